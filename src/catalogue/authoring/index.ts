@@ -1,0 +1,53 @@
+import type { Finding, Place } from "../../diagnostics/finding.js";
+import type { ClassName } from "../../model/kinds.js";
+import { classDef } from "../../model/profile.js";
+import { within } from "../origins.js";
+import type { YamlMap, YamlValue } from "../yaml/index.js";
+import { readFile } from "./file.js";
+import { readOrganizationNumber } from "./organization-number.js";
+
+/** A key that is no property, as it was written. */
+export interface AuthoringInput {
+  /** Folder of the catalogue. */
+  readonly root: string;
+  readonly raw: YamlValue;
+  readonly place: Place;
+  /** Everything that is written of the same entity. */
+  readonly draft: YamlMap;
+  readonly entity: string;
+}
+
+/** What such a key gives: an IRI instead of a minted one, and values for properties that are not written. */
+export interface AuthoringResult {
+  readonly iri?: string;
+  readonly values?: YamlMap;
+  readonly findings?: readonly Finding[];
+}
+
+/** The readers of the profile's authoring keys that give something; the others are read where they are used. */
+const readers: Readonly<Record<string, (input: AuthoringInput) => AuthoringResult>> = {
+  file: readFile,
+  organizationNumber: readOrganizationNumber,
+};
+
+/** Reads all authoring keys of an entity; what is wrong with them is reported. */
+export function readAuthoringKeys(
+  context: { readonly root: string; readonly report: (finding: Finding) => void },
+  name: ClassName,
+  draft: YamlMap,
+  place: Place,
+  entity: string,
+): { readonly iri?: string; readonly values: YamlMap } {
+  let iri: string | undefined;
+  let values: YamlMap = {};
+  for (const key of Object.keys(classDef(name).authoring ?? {})) {
+    const raw = draft[key];
+    const reader = readers[key];
+    if (reader === undefined || raw === undefined || raw === null) continue;
+    const result = reader({ root: context.root, raw, draft, place: within(place, key), entity });
+    for (const found of result.findings ?? []) context.report(found);
+    iri = result.iri ?? iri;
+    values = { ...values, ...result.values };
+  }
+  return iri === undefined ? { values } : { iri, values };
+}

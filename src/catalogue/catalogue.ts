@@ -1,0 +1,21 @@
+import type { Locate } from "../diagnostics/diagnostic.js";
+import type { Finding } from "../diagnostics/finding.js";
+import type { AnyEntity } from "../model/entities.js";
+import type { Origins } from "./origins.js";
+
+/** A catalogue as it was read: what it describes, and everything that kept more of it from being read. */
+export interface LoadedCatalogue {
+  /** Folder of the catalogue, outside which nothing was read. */
+  readonly root: string;
+  /** Name of the folder or file. */
+  readonly name: string;
+  /** How many files were read. */
+  readonly files: number;
+  /** The catalogue, then what it describes: datasets, series, services, agents, contact points, each as they were written. */
+  readonly entities: readonly AnyEntity[];
+  readonly findings: readonly Finding[];
+  /** Paths of the user's own shapes (shapes/*.ttl beside catalog.yaml). */
+  readonly shapes: readonly string[];
+  readonly origins: Origins;
+  readonly locate: Locate;
+}

@@ -1,0 +1,45 @@
+import type { About, Finding, Place } from "../../diagnostics/finding.js";
+import type { ClassName } from "../../model/kinds.js";
+import type { Label, Row } from "../../model/rows.js";
+import type { Origins } from "../origins.js";
+import type { Registry } from "../registry.js";
+import type { YamlMap } from "../yaml/index.js";
+
+/** What decoding an entity needs to know of the catalogue around it. */
+export interface Context {
+  /** Folder of the catalogue, outside which nothing is read. */
+  readonly root: string;
+  /** What identifiers are minted under; ends with a slash. */
+  readonly base: string;
+  readonly registry: Registry;
+  readonly defaults: Defaults;
+  readonly origins: Origins;
+  readonly report: (finding: Finding) => void;
+}
+
+/** The values under `defaults:` by class. */
+export type Defaults = ReadonlyMap<ClassName, { readonly values: YamlMap; readonly place: Place }>;
+
+/** The property that is being decoded: where its value stands and whose it is. */
+export interface At {
+  readonly place: Place;
+  readonly key: string;
+  readonly row: Row;
+  readonly class: ClassName;
+  /** IRI of the entity, or of the nearest one around it that has any. */
+  readonly entity: string;
+  /** Id of a nested entity whose IRI is minted. */
+  readonly id?: string;
+}
+
+/** What every finding about a property tells. */
+export const about = (at: At, value?: string): About => ({
+  place: at.place,
+  entity: at.entity,
+  class: at.class,
+  property: at.row.predicate,
+  ...(value !== undefined && { value }),
+});
+
+/** The key and its label, as messages name a property. */
+export const named = (at: At): { key: string; label: Label } => ({ key: at.key, label: at.row.label });

@@ -1,0 +1,3 @@
+export type { LoadedCatalogue } from "./catalogue.js";
+export { provenanceOf } from "./provenance.js";
+export { type ReadOptions, readCatalogue } from "./read.js";

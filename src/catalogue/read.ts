@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { type Finding, finding, type Place } from "../diagnostics/finding.js";
+import type { AnyEntity } from "../model/entities.js";
+import type { ClassName } from "../model/kinds.js";
+import { classes, rowsOf } from "../model/profile.js";
+import type { LoadedCatalogue } from "./catalogue.js";
+import type { Context } from "./decode/context.js";
+import { type Draft, decodeEntity } from "./decode/entity.js";
+import { readDefaults } from "./defaults.js";
+import { describe } from "./describe.js";
+import { type CatalogueFile, listFiles } from "./files.js";
+import { Origins, within } from "./origins.js";
+import { type Described, Registry } from "./registry.js";
+import { readBase, readSections } from "./sections.js";
+import { locateInFiles, readYaml, type YamlValue } from "./yaml/index.js";
+
+export interface ReadOptions {
+  /** Told from time to time how many of the catalogue's files have been read. */
+  readonly onProgress?: (read: number, total: number) => void;
+}
+
+/**
+ * Reads a catalogue: a folder with catalog.yaml, or a single file. Nothing in it makes this throw: what is wrong is in
+ * `findings`, and what could be read in spite of it in `entities`.
+ */
+export function readCatalogue(path: string, options: ReadOptions = {}): LoadedCatalogue {
+  const listed = listFiles(path);
+  const findings: Finding[] = [];
+  const result = {
+    root: listed?.root ?? path,
+    name: listed?.name ?? path,
+    files: listed?.files.length ?? 0,
+    shapes: listed?.shapes ?? [],
+    findings,
+    origins: new Origins(),
+    locate: locateInFiles((file) => file),
+  };
+  if (listed === undefined) {
+    findings.push(finding("catalogue/not-found", { path }));
+    return { ...result, entities: [] };
+  }
+  findings.push(...listed.findings);
+  const once = reportOnce(findings);
+  const documents = readDocuments(listed.files, once, options);
+  return { ...result, entities: decodeCatalogue(listed.root, documents, result.origins, once) };
+}
+
+interface Document {
+  readonly file: CatalogueFile;
+  /** Undefined where the file could not be read as YAML. */
+  readonly value: YamlValue | undefined;
+}
+
+function readDocuments(
+  files: readonly CatalogueFile[],
+  report: (f: Finding) => void,
+  options: ReadOptions,
+): Document[] {
+  return files.map((file, index) => {
+    options.onProgress?.(index, files.length);
+    const read = readYaml(readFileSync(file.path), file.shown);
+    if ("value" in read && read.value !== null) return { file, value: read.value };
+    if ("value" in read) report(finding("yaml/empty", {}, { place: { file: file.shown } }));
+    else for (const found of read.findings) report(found);
+    return { file, value: undefined };
+  });
+}
+
+function decodeCatalogue(
+  root: string,
+  [main, ...parts]: readonly Document[],
+  origins: Origins,
+  report: (finding: Finding) => void,
+): AnyEntity[] {
+  const place: Place = { file: main!.file.shown, path: [] };
+  // Without the catalogue's own file there are no defaults, agents or base, so all else would be reported wrongly.
+  if (main!.value === undefined) return [];
+  const sections = readSections(main!.value, place, report);
+  if (sections === undefined) return [];
+  const base = readBase(sections.catalog, within(place, "catalog"), report);
+  const registry = new Registry();
+
+  /** Registers what is described; something that cannot be leaves its class incomplete. */
+  const register = (name: ClassName, id: string | undefined, raw: YamlValue | undefined, at: Place) => {
+    const described = raw === undefined ? undefined : describe({ root, base, report }, name, id, raw, at);
+    if (described === undefined) {
+      registry.incomplete.add(name);
+      return undefined;
+    }
+    const clash = registry.add(described);
+    if (clash !== undefined) report(clash);
+    return described;
+  };
+  const own = register("Catalog", undefined, sections.catalog, within(place, "catalog"));
+  const described = classes.flatMap(([name, { collection }]) => {
+    if (collection === undefined) return [];
+    const written = Object.entries(sections.collections.get(collection) ?? {});
+    const inFiles = parts.filter(({ file }) => file.collection === collection);
+    return [
+      ...written.map(([id, raw]) => register(name, id, raw, within(place, collection, id))),
+      ...inFiles.map(({ file, value }) => register(name, file.id, value, { file: file.shown, path: [] })),
+    ].filter((entity) => entity !== undefined);
+  });
+  if (own === undefined) return [];
+
+  const defaults = readDefaults(sections.defaults, within(place, "defaults"), report);
+  const context: Context = { root, base, registry, defaults, origins, report };
+  const decode = (entity: Described, more: Partial<Draft> = {}) =>
+    decodeEntity(context, { ...entity, entity: entity.iri, ...more });
+  const entities = described.map((entity) => decode(entity));
+  return [decode(own, collected(own, entities, registry)), ...entities];
+}
+
+/** What the catalogue lists where it is not written: everything described that no other catalogue in it lists. */
+function collected(own: Described, entities: readonly AnyEntity[], registry: Registry): Partial<Draft> {
+  const rows = rowsOf(own.class).filter(([, row]) => row.collects !== undefined);
+  const listedElsewhere = new Set(
+    entities
+      .filter((entity) => entity.class === own.class)
+      .flatMap((entity) => rows.flatMap(([key]) => entity[key] ?? [])),
+  );
+  const derived: Record<string, YamlValue> = { ...own.derived };
+  for (const [key, { collects }] of rows) {
+    const all = collects!.flatMap((name) => registry.all(name));
+    const iris = all.map(({ iri }) => iri).filter((iri) => !listedElsewhere.has(iri));
+    if (iris.length > 0) derived[key] = iris;
+  }
+  const excused = rows.filter(([, row]) => row.collects!.some((name) => registry.incomplete.has(name)));
+  return { derived, excused: excused.map(([key]) => key) };
+}
+
+/** A default that is wrong is wrong in every entity that takes it, but it is written once and reported once. */
+function reportOnce(findings: Finding[]): (finding: Finding) => void {
+  const seen = new Set<string>();
+  return (found) => {
+    const key = `${found.code} ${JSON.stringify(found.place)}`;
+    if (!seen.has(key)) findings.push(found);
+    seen.add(key);
+  };
+}

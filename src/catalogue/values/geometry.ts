@@ -1,0 +1,60 @@
+import { isList, isMap, type YamlValue } from "../yaml/index.js";
+import { notOfForm, type Parsed, parsed } from "./parsed.js";
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const WKT =
+  /^(?:<[^<>\s]+>\s*)?(POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*\(.*\)$/is;
+
+/**
+ * A geometry as well-known text (OGC 06-103r4), longitude first. A box may be written `[west, south, east, north]` or
+ * as a map with those keys, a point `[longitude, latitude]` or likewise.
+ */
+export function parseGeometry(raw: YamlValue): Parsed {
+  if (typeof raw === "string") return WKT.test(raw) && hasBalancedParentheses(raw) ? parsed(raw) : notOfForm();
+  const numbers = numbersOf(raw);
+  if (numbers?.length === 2) return point(numbers as [string, string]);
+  if (numbers?.length === 4) return box(numbers as [string, string, string, string]);
+  return notOfForm();
+}
+
+const mapForms = [
+  ["west", "south", "east", "north"],
+  ["longitude", "latitude"],
+];
+
+function numbersOf(raw: YamlValue): readonly string[] | undefined {
+  let values: readonly YamlValue[] | undefined;
+  if (isList(raw)) values = raw;
+  if (isMap(raw)) {
+    const keys = mapForms.find((form) => form.length === Object.keys(raw).length && form.every((key) => key in raw));
+    values = keys?.map((key) => raw[key]!);
+  }
+  return values?.every((value) => typeof value === "string" && NUMBER.test(value)) ? (values as string[]) : undefined;
+}
+
+function point([longitude, latitude]: readonly [string, string]): Parsed {
+  if (!isLongitude(longitude) || !isLatitude(latitude)) return notOfForm();
+  return parsed(`POINT(${longitude} ${latitude})`);
+}
+
+function box([west, south, east, north]: readonly [string, string, string, string]): Parsed {
+  if (![west, east].every(isLongitude) || ![south, north].every(isLatitude)) return notOfForm();
+  if (Number(west) > Number(east) || Number(south) > Number(north)) {
+    const [w, e] = [west, east].sort((a, b) => Number(a) - Number(b));
+    const [s, n] = [south, north].sort((a, b) => Number(a) - Number(b));
+    return notOfForm(`[${w}, ${s}, ${e}, ${n}]`);
+  }
+  return parsed(`POLYGON((${west} ${north},${east} ${north},${east} ${south},${west} ${south},${west} ${north}))`);
+}
+
+const isLongitude = (text: string): boolean => Math.abs(Number(text)) <= 180;
+const isLatitude = (text: string): boolean => Math.abs(Number(text)) <= 90;
+
+function hasBalancedParentheses(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === "(") open++;
+    if (character === ")" && --open < 0) return false;
+  }
+  return open === 0;
+}

@@ -1,0 +1,2 @@
+export { locateInFiles } from "./locate.js";
+export { isList, isMap, readYaml, type YamlMap, type YamlValue } from "./read.js";
