@@ -1,0 +1,18 @@
+import { json } from "./json.js";
+import { pretty } from "./pretty.js";
+import type { Reporter } from "./report.js";
+
+export {
+  type Output,
+  passes,
+  type Report,
+  type Reporter,
+  type ReportOptions,
+  type Summary,
+  verdict,
+} from "./report.js";
+
+/** Every form in which a report can be given, by the name that `--report` takes; the first is the default. */
+export const reporters = { pretty, json } as const satisfies Record<string, Reporter>;
+
+export type ReporterName = keyof typeof reporters;
