@@ -1,8 +1,9 @@
 import { type Finding, finding, type Place } from "../diagnostics/finding.js";
 import { nearest } from "../model/nearest.js";
-import { classes } from "../model/profile.js";
+import { classDef, classes } from "../model/profile.js";
 import { iriProblem } from "../rdf/iri.js";
 import { within } from "./origins.js";
+import { isPlaceholder } from "./values/placeholder.js";
 import { isMap, type YamlMap, type YamlValue } from "./yaml/index.js";
 
 /** The parts of catalog.yaml. */
@@ -53,6 +54,11 @@ export function readBase(catalog: YamlMap, place: Place, report: (finding: Findi
   const text = typeof base === "string" ? base.trim() : "";
   if (/^https?:\/\/[^/?#]+/i.test(text) && !/[?#]/.test(text) && iriProblem(text) === undefined) {
     return text.endsWith("/") ? text : `${text}/`;
+  }
+  if (isPlaceholder(text)) {
+    const args = { key: "base", label: classDef("Catalog").authoring!.base!.label };
+    report(finding("catalogue/placeholder", args, { place: within(place, "base") }));
+    return NO_BASE;
   }
   const suggestions = /^[\w-]+(\.[\w-]+)+/.test(text) ? [`https://${text.replace(/\/?$/, "/")}`] : [];
   report(finding("catalogue/base", { value: text, suggestions }, { place: within(place, "base"), value: text }));

@@ -1,7 +1,8 @@
-import type { Finding, Place } from "../../diagnostics/finding.js";
+import { type Finding, finding, type Place } from "../../diagnostics/finding.js";
 import type { ClassName } from "../../model/kinds.js";
 import { classDef } from "../../model/profile.js";
 import { within } from "../origins.js";
+import { isPlaceholder } from "../values/placeholder.js";
 import type { YamlMap, YamlValue } from "../yaml/index.js";
 import { readFile } from "./file.js";
 import { readOrganizationNumber } from "./organization-number.js";
@@ -40,11 +41,16 @@ export function readAuthoringKeys(
 ): { readonly iri?: string; readonly values: YamlMap } {
   let iri: string | undefined;
   let values: YamlMap = {};
-  for (const key of Object.keys(classDef(name).authoring ?? {})) {
+  for (const [key, { label }] of Object.entries(classDef(name).authoring ?? {})) {
     const raw = draft[key];
     const reader = readers[key];
     if (reader === undefined || raw === undefined || raw === null) continue;
-    const result = reader({ root: context.root, raw, draft, place: within(place, key), entity });
+    const at = within(place, key);
+    if (typeof raw === "string" && isPlaceholder(raw)) {
+      context.report(finding("catalogue/placeholder", { key, label }, { place: at, entity, class: name }));
+      continue;
+    }
+    const result = reader({ root: context.root, raw, draft, place: at, entity });
     for (const found of result.findings ?? []) context.report(found);
     iri = result.iri ?? iri;
     values = { ...values, ...result.values };

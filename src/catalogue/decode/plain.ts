@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../../diagnostics/finding.js";
+import { isPlaceholder } from "../values/placeholder.js";
 import type { YamlValue } from "../yaml/index.js";
 import { type At, about, named } from "./context.js";
 
@@ -13,5 +14,6 @@ export function acceptPlain(raw: YamlValue, at: At): { readonly value: string } 
   const text = raw?.trim() ?? "";
   if (text === "") return { problem: finding("catalogue/empty", named(at), about(at)) };
   if (UNWRITABLE.test(text)) return { problem: finding("catalogue/unwritable-character", named(at), about(at)) };
+  if (isPlaceholder(text)) return { problem: finding("catalogue/placeholder", named(at), about(at)) };
   return { value: text };
 }

@@ -11,12 +11,12 @@ export const isPlainForm = (form: IriFormName): form is PlainForm => form in par
 export const parsePlain = (form: PlainForm, text: string): Parsed => parsers[form](text);
 
 /**
- * RFC 6068: an address, with or without `mailto:`. Only the characters that mail systems accept unquoted. What is escaped
- * after `mailto:` stays as it is; in a bare address a per cent sign is one.
+ * RFC 6068 §2: an address, with or without `mailto:`. Only the characters that mail systems accept unquoted; those that
+ * a URI gives a meaning are escaped. What is escaped after `mailto:` stays as it is; in a bare address `%` is just that.
  */
 function parseEmail(text: string): Parsed {
   const address = text.replace(/^mailto:/i, "");
-  const unfit = address === text ? /[%`{|}^]/g : /%(?![0-9A-Fa-f]{2})|[`{|}^]/g;
+  const unfit = address === text ? /[%/?#`{|}^]/g : /%(?![0-9A-Fa-f]{2})|[/?#`{|}^]/g;
   if (/^[\w.!#$%&'*+/=?^`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(address)) {
     return parsed(`mailto:${address.replace(unfit, encodeURIComponent)}`);
   }
