@@ -7,6 +7,7 @@ import { expect, it } from "vitest";
 const LAYERS = [
   "model",
   "diagnostics",
+  "fetch",
   "rdf",
   "shacl",
   "serialize",

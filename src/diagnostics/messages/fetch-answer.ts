@@ -2,7 +2,7 @@ import type { At } from "./fetch-connection.js";
 import { message } from "./message.js";
 
 /** An answer by its status code, and in how many seconds the server asks to be tried again. */
-interface Answer extends At {
+export interface Answer extends At {
   readonly status: number;
   readonly retryAfter?: number;
 }
@@ -221,7 +221,7 @@ export const fetchAnswerMessages = {
   "fetch/content-type": message<At & { contentType?: string; expected: string }>(
     "warning",
     ({ url, contentType, expected }) => ({
-      what: `Servern säger ${contentType === undefined ? "inte vad" : `att`} ${url} är${contentType === undefined ? "" : ` \`${contentType}\``}.`,
+      what: `Servern säger ${contentType === undefined ? `inte vad ${url} är` : `att ${url} är \`${contentType}\``}.`,
       why: "Den som hämtar filen väljer läsare efter det svaret, och kan välja fel.",
       fix: `Ställ in servern så att den svarar med rätt innehållstyp (Content-Type), till exempel \`${expected}\`.`,
     }),

@@ -1,0 +1,7 @@
+export { RDF_TYPES } from "./content-type.js";
+export { fetchDocument } from "./fetch-document.js";
+export type { Fetched, FetchedDocument, FetchFailure, Redirect } from "./fetched.js";
+export type { Reason } from "./obstacle.js";
+export type { FetchOptions } from "./options.js";
+export { inParallel, type ParallelOptions } from "./parallel.js";
+export type { Timeouts } from "./timeouts.js";
