@@ -1,6 +1,7 @@
 import type { Locate } from "../diagnostics/diagnostic.js";
 import type { Finding } from "../diagnostics/finding.js";
 import type { AnyEntity } from "../model/entities.js";
+import type { Extra } from "./extra.js";
 import type { Origins } from "./origins.js";
 
 /** A catalogue as it was read: what it describes, and everything that kept more of it from being read. */
@@ -16,6 +17,8 @@ export interface LoadedCatalogue {
   readonly findings: readonly Finding[];
   /** Paths of the user's own shapes (shapes/*.ttl beside catalog.yaml). */
   readonly shapes: readonly string[];
+  /** What extra.ttl says. */
+  readonly extra: Extra;
   readonly origins: Origins;
   readonly locate: Locate;
 }

@@ -1,8 +1,9 @@
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Finding, finding } from "../diagnostics/finding.js";
-import { nearest } from "../model/nearest.js";
 import { classes } from "../model/profile.js";
+import { meantBy } from "./everyday.js";
+import { EXTRA_FILE } from "./extra.js";
 
 /** A file of a catalogue. */
 export interface CatalogueFile {
@@ -25,6 +26,8 @@ export interface CatalogueFiles {
   readonly files: readonly CatalogueFile[];
   /** The user's own shapes beside catalog.yaml. */
   readonly shapes: readonly string[];
+  /** Statements beside catalog.yaml that it has no keys for. */
+  readonly extra?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -67,12 +70,20 @@ function listFolder(root: string, main: string): CatalogueFiles {
     } else findings.push(...unread(path, entry));
   }
   const own = { path: join(root, main), shown: shown(join(root, main)), id: "" };
-  return { root, name: basename(join(process.cwd(), root)), files: [own, ...files], shapes, findings };
+  const extra = entries.find((entry) => entry.name === EXTRA_FILE && !entry.isDirectory());
+  return {
+    root,
+    name: basename(join(process.cwd(), root)),
+    files: [own, ...files],
+    shapes,
+    ...(extra && { extra: shown(join(root, EXTRA_FILE)) }),
+    findings,
+  };
 }
 
 /** YAML that lies where nothing is read is most likely meant to be read. */
 function unread(path: string, entry: Dirent): Finding[] {
-  const suggestions = nearest(entry.name, collections, 1);
+  const suggestions = meantBy(entry.name, collections, 1);
   const isMeant = isYaml(entry) || (entry.isDirectory() && suggestions.length > 0 && yamlFiles(path).length > 0);
   if (!isMeant) return [];
   const place = { file: shown(path), ...(entry.isDirectory() ? {} : { line: 1, column: 1 }) };

@@ -3,14 +3,34 @@ import type { Place } from "../diagnostics/finding.js";
 import type { AnyEntity, AnyValue } from "../model/entities.js";
 import { rowsOf } from "../model/profile.js";
 import type { Provenance } from "../rdf/provenance.js";
-import { termKey } from "../rdf/term.js";
+import { type Subject, termKey } from "../rdf/term.js";
+import { type Extra, noExtra } from "./extra.js";
 import type { Origins } from "./origins.js";
 
 /**
  * Where the statements of an encoded catalogue were written.
  * @param subjects the entity that each subject stands for, by term key
+ * @param extra the statements that were added to those of the entities
  */
-export function provenanceOf(subjects: ReadonlyMap<string, AnyEntity>, origins: Origins): Provenance {
+export function provenanceOf(
+  subjects: ReadonlyMap<string, AnyEntity>,
+  origins: Origins,
+  extra: Extra = noExtra,
+): Provenance {
+  const written = writtenIn(subjects, origins);
+  const isExtra = (subject: Term, predicate?: string, value?: Term): boolean => {
+    if (predicate === undefined || !subjects.has(termKey(subject))) return !subjects.has(termKey(subject));
+    const objects = extra.graph.objects(subject as Subject, predicate);
+    return value !== undefined && objects.some((object) => object.equals(value));
+  };
+  return {
+    place: (...statement) =>
+      isExtra(...statement) ? extra.provenance.place(...statement) : written.place(...statement),
+    reported: (...property) => written.reported(...property) || extra.provenance.reported(...property),
+  };
+}
+
+function writtenIn(subjects: ReadonlyMap<string, AnyEntity>, origins: Origins): Provenance {
   const keysOf = (entity: AnyEntity, predicate: string): string[] =>
     rowsOf(entity.class)
       .filter(([, row]) => row.predicate === predicate)

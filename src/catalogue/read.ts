@@ -8,6 +8,7 @@ import type { Context } from "./decode/context.js";
 import { type Draft, decodeEntity } from "./decode/entity.js";
 import { readDefaults } from "./defaults.js";
 import { describe } from "./describe.js";
+import { noExtra, readExtra } from "./extra.js";
 import { type CatalogueFile, listFiles } from "./files.js";
 import { Origins, within } from "./origins.js";
 import { type Described, Registry } from "./registry.js";
@@ -37,12 +38,14 @@ export function readCatalogue(path: string, options: ReadOptions = {}): LoadedCa
   };
   if (listed === undefined) {
     findings.push(finding("catalogue/not-found", { path }));
-    return { ...result, entities: [] };
+    return { ...result, extra: noExtra, entities: [] };
   }
   findings.push(...listed.findings);
   const once = reportOnce(findings);
   const documents = readDocuments(listed.files, once, options);
-  return { ...result, entities: decodeCatalogue(listed.root, documents, result.origins, once) };
+  const entities = decodeCatalogue(listed.root, documents, result.origins, once);
+  const extra = listed.extra === undefined ? noExtra : readExtra(listed.extra, listed.extra, once);
+  return { ...result, entities, extra };
 }
 
 interface Document {

@@ -48,13 +48,18 @@ export function readSections(value: YamlValue, place: Place, report: (finding: F
 /** Stands in for a base that is missing or wrong, so that the rest can be read; nothing is written then. */
 const NO_BASE = "https://base.invalid/";
 
+/** A base address, ending with a slash; undefined where the text is none. */
+export function acceptBase(text: string): string | undefined {
+  if (!/^https?:\/\/[^/?#]+/i.test(text) || /[?#]/.test(text) || iriProblem(text) !== undefined) return undefined;
+  return text.endsWith("/") ? text : `${text}/`;
+}
+
 /** The address under which identifiers are minted, ending with a slash. */
 export function readBase(catalog: YamlMap, place: Place, report: (finding: Finding) => void): string {
   const { base } = catalog;
   const text = typeof base === "string" ? base.trim() : "";
-  if (/^https?:\/\/[^/?#]+/i.test(text) && !/[?#]/.test(text) && iriProblem(text) === undefined) {
-    return text.endsWith("/") ? text : `${text}/`;
-  }
+  const accepted = acceptBase(text);
+  if (accepted !== undefined) return accepted;
   if (isPlaceholder(text)) {
     const args = { key: "base", label: classDef("Catalog").authoring!.base!.label };
     report(finding("catalogue/placeholder", args, { place: within(place, "base") }));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { NamedNode, Quad } from "@rdfjs/types";
 import { DataFactory } from "n3";
-import type { AnyEntity, AnyValue } from "../model/entities.js";
+import type { AnyEntity, LanguageMap } from "../model/entities.js";
 import { literalForms } from "../model/forms.js";
 import { alternatives, type Kind } from "../model/kinds.js";
 import { rdf, xsd } from "../model/namespaces.js";
@@ -22,16 +23,23 @@ export interface Encoded {
 /**
  * The statements of entities: subjects in the order given, each followed by what is nested in it, properties in the
  * profile's order. The labels of blank nodes are made of where they stand, so that adding one changes no other.
+ *
+ * @param extra statements to add as they are, after those of the entities
  */
-export function encode(entities: Iterable<AnyEntity>): Encoded {
+export function encode(entities: Iterable<AnyEntity>, extra: Iterable<Quad> = []): Encoded {
   const encoder = new Encoder();
   for (const entity of entities) encoder.add(entity, DataFactory.namedNode(entity.iri!));
+  for (const { subject, predicate, object } of extra) {
+    encoder.graph.add(subject as Subject, predicate.value, object as ObjectTerm);
+  }
   return encoder;
 }
 
 class Encoder implements Encoded {
   readonly graph = new Graph();
   readonly subjects = new Map<string, AnyEntity>();
+  /** Most IRIs occur many times: datatypes, concepts, agents. */
+  private readonly iris = new Map<string, NamedNode>();
 
   add(entity: AnyEntity, subject: Subject): void {
     this.subjects.set(termKey(subject), entity);
@@ -39,51 +47,57 @@ class Encoder implements Encoded {
     const nested: [AnyEntity, Subject][] = [];
     // A class whose type is a property of its own (a contact point's kind) says it there; all others say it here.
     if (!rows.some(([key, row]) => row.predicate === TYPE && entity[key] !== undefined)) {
-      this.graph.add(subject, TYPE, DataFactory.namedNode(classDef(entity.class).iri));
+      this.graph.add(subject, TYPE, this.iri(classDef(entity.class).iri));
     }
     for (const [key, row] of rows) {
       const value = entity[key];
       if (value === undefined) continue;
-      for (const [index, item] of itemsOf(value).entries()) {
-        if (typeof item !== "object") this.graph.add(subject, row.predicate, termOf(row, item));
+      let index = 0;
+      for (const item of listOf(value)) {
+        if (typeof item === "string") this.graph.add(subject, row.predicate, this.term(row, item));
         else if (isEntity(item)) {
-          const object = item.iri === undefined ? blank(subject, key, index) : DataFactory.namedNode(item.iri);
+          const object = item.iri === undefined ? blank(subject, key, index) : this.iri(item.iri);
           this.graph.add(subject, row.predicate, object);
           nested.push([item, object]);
-        } else this.graph.add(subject, row.predicate, DataFactory.literal(item.text, item.language));
+        } else this.addTexts(subject, row.predicate, item);
+        index++;
       }
     }
     for (const [item, object] of nested) this.add(item, object);
   }
+
+  private addTexts(subject: Subject, predicate: string, texts: Texts): void {
+    for (const [language, written] of Object.entries(texts)) {
+      for (const text of listOf(written)) this.graph.add(subject, predicate, DataFactory.literal(text, language));
+    }
+  }
+
+  private term(row: Row, text: string): ObjectTerm {
+    const form = literalKindOf(row);
+    if (form === undefined) return this.iri(text);
+    return DataFactory.literal(text, this.iri(datatypeOf(form, text)));
+  }
+
+  private iri(value: string): NamedNode {
+    let term = this.iris.get(value);
+    if (term === undefined) {
+      term = DataFactory.namedNode(value);
+      this.iris.set(value, term);
+    }
+    return term;
+  }
 }
 
-interface LanguageText {
-  readonly language: string;
-  readonly text: string;
-}
+type Texts = LanguageMap<string | readonly string[]>;
 
-/** The single values of a property: plain values, entities, and texts with their languages. */
-function itemsOf(value: AnyValue): readonly (string | AnyEntity | LanguageText)[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value as readonly (string | AnyEntity)[];
-  if (isEntity(value as AnyEntity)) return [value as AnyEntity];
-  return Object.entries(value as Record<string, string | readonly string[]>).flatMap(([language, texts]) =>
-    (typeof texts === "string" ? [texts] : texts).map((text) => ({ language, text })),
-  );
-}
+const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
-const isEntity = (item: AnyEntity | LanguageText): item is AnyEntity => "class" in item;
+const isEntity = (item: AnyEntity | Texts): item is AnyEntity => "class" in item;
 
 /** A label that depends on nothing but the parent and the place in it. */
 function blank(parent: Subject, key: string, index: number): Subject {
   const path = `${termKey(parent)} ${key} ${index}`;
   return DataFactory.blankNode(`b${createHash("sha1").update(path).digest("hex").slice(0, 16)}`);
-}
-
-function termOf(row: Row, text: string): ObjectTerm {
-  const literal = literalKindOf(row);
-  if (literal === undefined) return DataFactory.namedNode(text);
-  return DataFactory.literal(text, DataFactory.namedNode(datatypeOf(literal, text)));
 }
 
 /** The form of a row's plain values where they are literals: all alternatives of a row agree on whether they are. */

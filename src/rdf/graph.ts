@@ -53,6 +53,8 @@ export class Graph implements Iterable<Quad> {
   private readonly index = new Map<string, Node>();
   private readonly inverse = new Map<string, Map<string, Subject[]>>();
   private count = 0;
+  /** The node that was added to last: statements most often come subject by subject. */
+  private latest: Node | undefined;
 
   /** The graph of all statements in `quads`, whatever named graph they stand in. */
   static from(quads: Iterable<Quad>): Graph {
@@ -68,15 +70,21 @@ export class Graph implements Iterable<Quad> {
 
   /** Adds a statement; one that is there already changes nothing. */
   add(subject: Subject, predicate: string, object: ObjectTerm): void {
+    const node = this.latest?.subject === subject ? this.latest : this.nodeOf(subject);
+    this.latest = node;
+    if (!node.add(predicate, object)) return;
+    this.count++;
+    if (this.inverse.size > 0) this.inverse.clear();
+  }
+
+  private nodeOf(subject: Subject): Node {
     const key = termKey(subject);
     let node = this.index.get(key);
     if (node === undefined) {
       node = new Node(subject);
       this.index.set(key, node);
     }
-    if (!node.add(predicate, object)) return;
-    this.count++;
-    if (this.inverse.size > 0) this.inverse.clear();
+    return node;
   }
 
   /** What is said of a term, or undefined where nothing is; nothing ever is of a literal. */

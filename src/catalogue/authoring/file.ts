@@ -14,23 +14,26 @@ const CHUNK = 1024 * 1024;
 export function readFile({ root, raw, place, draft, entity }: AuthoringInput): AuthoringResult {
   const about = { place, entity, class: "Distribution" as const };
   if (typeof raw !== "string") return { findings: [finding("catalogue/file-missing", { file: "" }, about)] };
+  // The name tells the format even of a file that cannot be read.
+  const format = mediaTypeOfExtension(raw.replace(/^.*?\.(?=(?:[^./]+\.zip|[^./]+)$)/, ""));
+  const values = { ...(format !== undefined && { format }) };
   const path = resolve(root, raw);
-  if (isAbsolute(raw) || isOutside(root, path))
-    return { findings: [finding("catalogue/file-outside", { file: raw }, about)] };
+  if (isAbsolute(raw) || isOutside(root, path)) {
+    return { values, findings: [finding("catalogue/file-outside", { file: raw }, about)] };
+  }
   let facts: FileFacts;
   try {
     // A symbolic link may lead out of the folder as well as `..` can.
     if (isOutside(realpathSync(root), realpathSync(path))) {
-      return { findings: [finding("catalogue/file-outside", { file: raw }, about)] };
+      return { values, findings: [finding("catalogue/file-outside", { file: raw }, about)] };
     }
     facts = readFacts(path);
   } catch {
-    return { findings: [finding("catalogue/file-missing", { file: raw }, about)] };
+    return { values, findings: [finding("catalogue/file-missing", { file: raw }, about)] };
   }
-  const format = mediaTypeOfExtension(raw.replace(/^.*?\.(?=(?:[^./]+\.zip|[^./]+)$)/, ""));
   const differs = typeof draft.byteSize === "string" && draft.byteSize !== facts.byteSize;
   return {
-    values: { ...facts, ...(format !== undefined && { format }) },
+    values: { ...facts, ...values },
     ...(differs && {
       findings: [
         finding(

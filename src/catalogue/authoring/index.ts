@@ -31,6 +31,23 @@ const readers: Readonly<Record<string, (input: AuthoringInput) => AuthoringResul
   organizationNumber: readOrganizationNumber,
 };
 
+/** What the keys give when nothing is wrong with them, so that its absence need not be reported when something is. */
+const gives: Readonly<Record<string, readonly string[]>> = {
+  file: ["byteSize", "checksum", "format"],
+  organizationNumber: ["identifier"],
+};
+
+/** The properties that an authoring key gives values for. */
+export const givenBy = (key: string): readonly string[] => (Object.hasOwn(gives, key) ? gives[key]! : []);
+
+/** What the authoring keys of an entity give, together. */
+export interface Authored {
+  readonly iri?: string;
+  readonly values: YamlMap;
+  /** Properties that would have values if nothing were wrong. */
+  readonly excused: readonly string[];
+}
+
 /** Reads all authoring keys of an entity; what is wrong with them is reported. */
 export function readAuthoringKeys(
   context: { readonly root: string; readonly report: (finding: Finding) => void },
@@ -38,9 +55,10 @@ export function readAuthoringKeys(
   draft: YamlMap,
   place: Place,
   entity: string,
-): { readonly iri?: string; readonly values: YamlMap } {
+): Authored {
   let iri: string | undefined;
   let values: YamlMap = {};
+  const excused: string[] = [];
   for (const [key, { label }] of Object.entries(classDef(name).authoring ?? {})) {
     const raw = draft[key];
     const reader = readers[key];
@@ -52,8 +70,9 @@ export function readAuthoringKeys(
     }
     const result = reader({ root: context.root, raw, draft, place: at, entity });
     for (const found of result.findings ?? []) context.report(found);
+    if (result.findings !== undefined) excused.push(...givenBy(key));
     iri = result.iri ?? iri;
     values = { ...values, ...result.values };
   }
-  return iri === undefined ? { values } : { iri, values };
+  return { ...(iri !== undefined && { iri }), values, excused };
 }

@@ -15,10 +15,20 @@ export interface Context {
   readonly defaults: Defaults;
   readonly origins: Origins;
   readonly report: (finding: Finding) => void;
+  /** Says that the absence of a property (the one that is being decoded) is explained by something reported elsewhere. */
+  readonly excuse: (key?: string) => void;
+  /** Keys written on what is around, where they do not belong: here they are not absent. */
+  readonly misplaced: readonly string[];
 }
 
-/** The values under `defaults:` by class. */
-export type Defaults = ReadonlyMap<ClassName, { readonly values: YamlMap; readonly place: Place }>;
+/** What stands under `defaults:` for a class. */
+export interface ClassDefaults {
+  readonly values: YamlMap;
+  readonly place: Place;
+  /** Properties that would have a default if what was written were right. */
+  readonly excused: readonly string[];
+}
+export type Defaults = ReadonlyMap<ClassName, ClassDefaults>;
 
 /** The property that is being decoded: where its value stands and whose it is. */
 export interface At {

@@ -22,12 +22,14 @@ export interface Draft {
   /** Its IRI, or that of the nearest entity around it that has one. */
   readonly entity: string;
   /** Keys whose absence is explained by something that was reported elsewhere. */
-  readonly excused?: readonly string[];
+  readonly excused: readonly string[];
 }
 
 /** Decodes everything that is written of an entity. What cannot be decoded is reported and left out. */
 export function decodeEntity(context: Context, draft: Draft): AnyEntity {
-  const reported = new Set([...checkKeys(context, draft), ...(draft.excused ?? [])]);
+  const { meant, misplaced } = checkKeys(context, draft);
+  const excusedByDefaults = context.defaults.get(draft.class)?.excused ?? [];
+  const reported = new Set([...meant, ...draft.excused, ...excusedByDefaults, ...context.misplaced]);
   const elsewhere = new Map<string, Place>();
   const properties: Record<string, AnyValue> = {};
   let decoding = "";
@@ -35,7 +37,8 @@ export function decodeEntity(context: Context, draft: Draft): AnyEntity {
     if (found.severity === "error") reported.add(decoding);
     context.report(found);
   };
-  const watching = { ...context, report };
+  const excuse = (key = decoding) => reported.add(key);
+  const watching = { ...context, report, excuse, misplaced };
   for (const [key, row] of rowsOf(draft.class)) {
     const written = findWritten(context, draft, key, row);
     if (written === undefined) continue;

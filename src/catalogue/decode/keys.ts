@@ -1,7 +1,8 @@
 import { finding } from "../../diagnostics/finding.js";
 import type { ClassName } from "../../model/kinds.js";
-import { nearest } from "../../model/nearest.js";
 import { classDef, classes, rowsOf } from "../../model/profile.js";
+import { givenBy } from "../authoring/index.js";
+import { meantBy } from "../everyday.js";
 import { within } from "../origins.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./entity.js";
@@ -19,16 +20,19 @@ export function keysOf(name: ClassName): readonly string[] {
 
 /**
  * Reports the keys that the class does not have.
- * @returns the properties that were probably meant, whose absence then need not be reported too
+ * @returns what need not be reported as absent too: the properties that were probably `meant`, and in what is described
+ * within those that are `misplaced` here
  */
-export function checkKeys({ report }: Pick<Context, "report">, draft: Keyed): string[] {
+export function checkKeys({ report }: Pick<Context, "report">, draft: Keyed): { meant: string[]; misplaced: string[] } {
   const allowed = knownKeys(draft.class);
   const meant: string[] = [];
+  const misplaced: string[] = [];
   for (const key of Object.keys(draft.raw)) {
     if (allowed.has(key)) continue;
     const suggestions = suggestKeys(draft.class, key);
-    if (suggestions[0] !== undefined) meant.push(suggestions[0]);
+    if (suggestions[0] !== undefined) meant.push(suggestions[0], ...givenBy(suggestions[0]));
     const elsewhere = classes.find(([name]) => name !== draft.class && knownKeys(name).has(key));
+    if (elsewhere !== undefined) misplaced.push(key);
     const args = {
       key,
       class: classDef(draft.class).label,
@@ -38,7 +42,7 @@ export function checkKeys({ report }: Pick<Context, "report">, draft: Keyed): st
     const place = { ...within(draft.place, key), on: "key" as const };
     report(finding("catalogue/unknown-key", args, { place, entity: draft.entity, class: draft.class }));
   }
-  return meant;
+  return { meant, misplaced };
 }
 
 /** Keys that are near in spelling, or whose Swedish or English label or RDF name is. */
@@ -50,7 +54,8 @@ function suggestKeys(name: ClassName, key: string): string[] {
       if (!keyOf.has(word)) keyOf.set(word, rowKey);
     }
   }
-  return [...new Set(nearest(key, keyOf.keys(), 6).map((word) => keyOf.get(word)!))].slice(0, 2);
+  const local = key.replace(/^[a-z]+:/, ""); // `dct:title` is how RDF writes it
+  return [...new Set(meantBy(local, [...keyOf.keys()], 6).map((word) => keyOf.get(word)!))].slice(0, 2);
 }
 
 const cache = new Map<ClassName, ReadonlySet<string>>();

@@ -25,10 +25,10 @@ export function decodeNode(context: Context, name: ClassName, raw: YamlValue, at
       problem: finding("catalogue/not-a-map", { ...named(at), class: label, keys: Object.keys(rows) }, about(at)),
     };
   }
-  const { values: derived } = readAuthoringKeys(context, name, written, at.place, at.entity);
+  const { values: derived, excused } = readAuthoringKeys(context, name, written, at.place, at.entity);
   const iri = identity === "blank" ? undefined : iriOf(context, name, written, at);
   if (identity === "given" && iri === undefined) return undefined;
-  const draft = { class: name, raw: written, place: at.place, derived, entity: iri ?? at.entity };
+  const draft = { class: name, raw: written, place: at.place, derived, excused, entity: iri ?? at.entity };
   return { value: decodeEntity(context, iri === undefined ? draft : { ...draft, iri }) };
 }
 

@@ -1,16 +1,15 @@
+import { isWkt } from "../../rdf/wkt.js";
 import { isList, isMap, type YamlValue } from "../yaml/index.js";
 import { notOfForm, type Parsed, parsed } from "./parsed.js";
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-const WKT =
-  /^(?:<[^<>\s]+>\s*)?(POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*\(.*\)$/is;
 
 /**
  * A geometry as well-known text (OGC 06-103r4), longitude first. A box may be written `[west, south, east, north]` or
  * as a map with those keys, a point `[longitude, latitude]` or likewise.
  */
 export function parseGeometry(raw: YamlValue): Parsed {
-  if (typeof raw === "string") return WKT.test(raw) && hasBalancedParentheses(raw) ? parsed(raw) : notOfForm();
+  if (typeof raw === "string") return isWkt(raw) ? parsed(raw) : notOfForm();
   const numbers = numbersOf(raw);
   if (numbers?.length === 2) return point(numbers as [string, string]);
   if (numbers?.length === 4) return box(numbers as [string, string, string, string]);
@@ -49,12 +48,3 @@ function box([west, south, east, north]: readonly [string, string, string, strin
 
 const isLongitude = (text: string): boolean => Math.abs(Number(text)) <= 180;
 const isLatitude = (text: string): boolean => Math.abs(Number(text)) <= 90;
-
-function hasBalancedParentheses(text: string): boolean {
-  let open = 0;
-  for (const character of text) {
-    if (character === "(") open++;
-    if (character === ")" && --open < 0) return false;
-  }
-  return open === 0;
-}

@@ -1,2 +1,3 @@
+export { appendItem } from "./edit.js";
 export { locateInFiles } from "./locate.js";
 export { isList, isMap, readYaml, type YamlMap, type YamlValue } from "./read.js";

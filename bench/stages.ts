@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listFiles } from "../src/catalogue/files.js";
+import { provenanceOf, readCatalogue } from "../src/catalogue/index.js";
+import { decodeText, parseYaml, readYaml } from "../src/catalogue/yaml/read.js";
+import { run as build } from "../src/commands/build.js";
+import type { Io } from "../src/commands/io.js";
+import { options } from "../src/commands/options.js";
+import { run as validate } from "../src/commands/validate.js";
+import { jsonLdContext } from "../src/generate/context.js";
+import { prefixes } from "../src/model/namespaces.js";
+import { encode } from "../src/rdf/encode.js";
+import { Graph } from "../src/rdf/graph.js";
+import { type FormatName, formats } from "../src/serialize/index.js";
+import { compileShapes } from "../src/shacl/index.js";
+import { validateGraph } from "../src/validate/index.js";
+import { writeByHand } from "./by-hand.js";
+
+/** Something that is measured. */
+export interface Stage {
+  readonly name: string;
+  /** The stages whose times, added, this one is held against. */
+  readonly yardsticks: readonly string[];
+  /** It is measured on the catalogue with mistakes. */
+  readonly mistakes?: true;
+  /** Makes what the stage starts from, which is not measured. */
+  prepare(folder: string): unknown;
+  run(input: never): unknown;
+}
+
+/** Keeps the types of what is prepared and what is run together. */
+const stage = <T>(
+  name: string,
+  yardsticks: readonly string[],
+  prepare: (folder: string) => T,
+  run: (input: T) => unknown,
+  more: Pick<Stage, "mistakes"> = {},
+): Stage => ({ name, yardsticks, prepare, run, ...more });
+
+const PARSE = "yardstick: yaml package";
+const READ = "read YAML";
+const BY_HAND = "yardstick: N-Triples by hand";
+
+const bytesOf = (folder: string) => listFiles(folder)!.files.map(({ path }) => readFileSync(path));
+const entitiesOf = (folder: string) => readCatalogue(folder).entities;
+const graphOf = (folder: string) => encode(entitiesOf(folder)).graph;
+
+/** Takes everything that is handed out piece by piece, and keeps nothing. */
+function drain(pieces: Iterable<unknown>): void {
+  for (const _ of pieces);
+}
+
+const each = <T>(items: readonly T[], work: (item: T) => void): void => items.forEach(work);
+
+const syntax = ({ name, label }: { name: FormatName; label: string }): Stage =>
+  stage(`write ${label}`, [BY_HAND], graphOf, (graph) =>
+    drain(formats[name].write(graph, { prefixes, context: jsonLdContext() })),
+  );
+
+const checkOptions = {
+  strict: options.strict.preset,
+  report: "json",
+  shapes: [],
+  verbose: options.verbose.preset,
+} as const;
+
+const silent: Io = {
+  tool: { name: "bench", version: "0" },
+  language: "sv",
+  colour: false,
+  width: 80,
+  out: () => {},
+  guard: (work) => work(new AbortController().signal),
+};
+
+async function buildWhole(folder: string): Promise<void> {
+  const output = mkdtempSync(join(tmpdir(), "skordeklar-bench-"));
+  try {
+    const status = await build([folder], { ...checkOptions, output, format: options.format.preset }, silent);
+    if (status !== 0) throw new Error("the generated catalogue has errors");
+  } finally {
+    rmSync(output, { recursive: true });
+  }
+}
+
+/** Every stage, in the order of the data; yardsticks before what is held against them. */
+export const stages: readonly Stage[] = [
+  stage(
+    PARSE,
+    [],
+    (folder) => bytesOf(folder).map((bytes) => decodeText(bytes)!),
+    (texts) => each(texts, parseYaml),
+  ),
+  stage(READ, [PARSE], bytesOf, (files) => each(files, (bytes) => readYaml(bytes, ""))),
+  stage("read and decode", [READ], (folder) => folder, readCatalogue),
+  stage(BY_HAND, [], entitiesOf, (entities) => drain(writeByHand(entities))),
+  stage("encode", [BY_HAND], entitiesOf, encode),
+  stage("yardstick: validate nothing", [], graphOf, (graph) => drain(compileShapes(new Graph()).validate(graph))),
+  stage(
+    "validate",
+    [BY_HAND],
+    (folder) => {
+      const { entities, origins } = readCatalogue(folder);
+      const { graph, subjects } = encode(entities);
+      return { graph, provenance: provenanceOf(subjects, origins) };
+    },
+    ({ graph, provenance }) => validateGraph(graph, { provenance }),
+  ),
+  ...Object.values(formats).map(syntax),
+  stage("whole build", [READ, BY_HAND], (folder) => folder, buildWhole),
+  stage(
+    "validate, 4 % wrong",
+    [READ, BY_HAND],
+    (folder) => folder,
+    (folder) => validate([folder], checkOptions, silent),
+    {
+      mistakes: true,
+    },
+  ),
+];
