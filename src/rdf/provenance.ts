@@ -12,5 +12,8 @@ export interface Provenance {
   reported(subject: Term, predicate: string): boolean;
 }
 
+/** In place of a predicate: what gives a subject its IRI. */
+export const IDENTITY = "@id";
+
 /** For a graph of which nothing is known but its statements. */
 export const noProvenance: Provenance = { place: () => undefined, reported: () => false };

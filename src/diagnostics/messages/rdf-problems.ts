@@ -1,5 +1,5 @@
 /** What is told of an ill-formed document: after a colon, what is wrong; and what to do. */
-interface Problem {
+export interface Problem {
   readonly sv: (args: ProblemArgs) => string;
   readonly en: (args: ProblemArgs) => string;
   readonly fixSv: string;
@@ -18,7 +18,7 @@ export interface ProblemArgs {
 const openedSv = ({ opened }: ProblemArgs) => (opened === undefined ? "" : ` (öppnat på rad ${opened})`);
 const openedEn = ({ opened }: ProblemArgs) => (opened === undefined ? "" : ` (opened on line ${opened})`);
 
-const escape = {
+const escaped = {
   fixSv: "Skriv `&amp;` i stället för `&`, också i webbadresser.",
   fixEn: "Write `&amp;` instead of `&`, in web addresses, too.",
 };
@@ -60,7 +60,7 @@ export const rdfProblems = {
     fixSv: "Skriv tecknet självt, till exempel å i stället för `&aring;`.",
     fixEn: "Write the character itself, such as å instead of `&aring;`.",
   },
-  ampersand: { sv: () => "ett `&` står för sig självt.", en: () => "an `&` stands by itself.", ...escape },
+  ampersand: { sv: () => "ett `&` står för sig självt.", en: () => "an `&` stands by itself.", ...escaped },
   character: {
     sv: () => "där står ett tecken som inte får finnas, till exempel ett osynligt styrtecken eller `<` i en text.",
     en: () => "there is a character that may not be there, such as an invisible control character or `<` in a text.",
@@ -190,6 +190,12 @@ export const rdfProblems = {
     en: ({ name }) => `\`${name ?? ""}\` cannot stand there in JSON.`,
     fixSv: "Leta efter ett komma för mycket eller för litet, eller ett citattecken som saknas.",
     fixEn: "Look for a comma too many or too few, or a quote that is missing.",
+  },
+  "json-string": {
+    sv: () => "en text är inte avslutad, eller innehåller en radbrytning eller ett `\\` som inte kan stå där.",
+    en: () => "a text is not closed, or contains a line break or a `\\` that cannot be there.",
+    fixSv: "Avsluta texten med citattecken, och skriv en radbrytning i den som `\\n`.",
+    fixEn: "Close the text with a quote, and write a line break in it as `\\n`.",
   },
   "too-deep": {
     sv: () => "den har för många nivåer inuti varandra.",

@@ -49,14 +49,14 @@ export const rdfMessages = {
     ({ encoding, known }) => ({
       what: known
         ? `Filen har byte som inte är giltig ${encoding.toUpperCase()}.`
-        : `Filen säger sig ha teckenkodningen \`${encoding}\`, som inte kan läsas.`,
+        : `Filen har teckenkodningen \`${encoding}\`, som inte går att läsa i detta format.`,
       why: "Å, ä och ö skulle bli fel på dataportalen.",
       fix: 'Skapa filen med teckenkodningen UTF-8, och ange den i `<?xml … encoding="UTF-8"?>` om det är RDF/XML.',
     }),
     ({ encoding, known }) => ({
       what: known
         ? `The file has bytes that are not valid ${encoding.toUpperCase()}.`
-        : `The file says that its encoding is \`${encoding}\`, which cannot be read.`,
+        : `The file has the encoding \`${encoding}\`, which cannot be read in this format.`,
       why: "Letters such as å, ä and ö would be wrong on the data portal.",
       fix: 'Make the file with the encoding UTF-8, and say so in `<?xml … encoding="UTF-8"?>` if it is RDF/XML.',
     }),
@@ -115,15 +115,19 @@ export const rdfMessages = {
     "error",
     ({ iri, resolved }) => ({
       what: resolved
-        ? `Adressen \`${resolved}\` är inte skriven i sin helhet${short(iri, resolved, "men")}.`
-        : `Adressen \`${iri}\` är inte fullständig.`,
+        ? `Adressen \`${resolved}\` är inte skriven i sin helhet${short(iri, resolved, "utan som")}.`
+        : iri === ""
+          ? "En adress är tom, och betyder då filen själv."
+          : `Adressen \`${iri}\` är inte fullständig.`,
       why: "Vad den betyder beror på var filen ligger: flyttas filen byter allt identifierare.",
       fix: resolved ? `Skriv \`${resolved}\`.` : "Skriv hela adressen, med `https://` först.",
     }),
     ({ iri, resolved }) => ({
       what: resolved
-        ? `The address \`${resolved}\` is not written in full${short(iri, resolved, "but")}.`
-        : `The address \`${iri}\` is not complete.`,
+        ? `The address \`${resolved}\` is not written in full${short(iri, resolved, "but as")}.`
+        : iri === ""
+          ? "An address is empty, and then means the file itself."
+          : `The address \`${iri}\` is not complete.`,
       why: "What it means depends on where the file is: move the file, and everything changes its identifier.",
       fix: resolved ? `Write \`${resolved}\`.` : "Write the whole address, beginning with `https://`.",
     }),
