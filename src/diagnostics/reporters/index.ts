@@ -1,6 +1,10 @@
+import { github } from "./github.js";
+import { gitlab } from "./gitlab.js";
 import { json } from "./json.js";
+import { junit } from "./junit.js";
 import { pretty } from "./pretty.js";
 import type { Reporter } from "./report.js";
+import { sarif } from "./sarif.js";
 
 export {
   type Output,
@@ -13,6 +17,6 @@ export {
 } from "./report.js";
 
 /** Every form in which a report can be given, by the name that `--report` takes; the first is the default. */
-export const reporters = { pretty, json } as const satisfies Record<string, Reporter>;
+export const reporters = { pretty, json, github, gitlab, sarif, junit } as const satisfies Record<string, Reporter>;
 
 export type ReporterName = keyof typeof reporters;
