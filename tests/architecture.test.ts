@@ -5,7 +5,9 @@ import { expect, it } from "vitest";
 
 /** The folders and root files of src/, each of which may import those before it. */
 const LAYERS = [
+  "package-root",
   "model",
+  "templates",
   "diagnostics",
   "fetch",
   "rdf",
@@ -14,7 +16,11 @@ const LAYERS = [
   "output",
   "catalogue",
   "generate",
+  "scaffold",
+  "import",
   "validate",
+  "quality",
+  "fix",
   "library",
   "commands",
   "index",
@@ -30,7 +36,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "rdf-ext": ["rdf", "shacl", "library"],
   "rdfxml-streaming-parser": ["rdf"],
   "shacl-engine": ["shacl"],
-  yaml: ["catalogue"],
+  yaml: ["catalogue", "fix"],
 };
 
 interface Import {

@@ -32,7 +32,17 @@ describe("help", () => {
     ["build.sv", ["build", "--help"]],
     ["build.en", ["help", "build", "--lang=en"]],
     ["validate.sv", ["validate", "-h"]],
+    ["quality.sv", ["quality", "-h"]],
+    ["quality.en", ["quality", "-h", "--lang", "en"]],
+    ["fix.sv", ["fix", "-h"]],
+    ["fix.en", ["fix", "-h", "--lang", "en"]],
     ["validate.en", ["--lang", "en", "validate", "-h"]],
+    ["init.sv", ["init", "-h"]],
+    ["init.en", ["--lang", "en", "init", "-h"]],
+    ["new.sv", ["new", "-h"]],
+    ["new.en", ["--lang", "en", "new", "-h"]],
+    ["templates.sv", ["templates", "-h"]],
+    ["templates.en", ["--lang", "en", "templates", "-h"]],
   ] as const)("%s", async (name, args) => {
     const text = await answer(args);
     await expect(text).toMatchFileSnapshot(`help/${name}.txt`);

@@ -16,8 +16,8 @@ export interface Case {
   readonly name: string;
   /** The only error or warning (or info) that is to be reported; undefined where there is to be none. */
   readonly code: Code | undefined;
-  /** `file:line` of each place that is marked, or the file alone. */
-  readonly places: readonly string[];
+  /** `file:line` of each place that is marked; the file alone, or null, where the finding has no more. */
+  readonly places: readonly (string | null)[];
   /** Codes of other errors and warnings that the mistake deserves. */
   readonly also: readonly string[];
   /** Files of the base that the case does without. */
@@ -28,7 +28,7 @@ export interface Case {
 
 /** What a case says of itself where a comment in a file cannot. */
 interface Expected {
-  readonly places?: readonly string[];
+  readonly places?: readonly (string | null)[];
   readonly also?: readonly string[];
   readonly remove?: readonly string[];
 }
