@@ -1,8 +1,10 @@
 import type { Locate } from "../diagnostics/diagnostic.js";
 import type { Finding } from "../diagnostics/finding.js";
 import type { AnyEntity } from "../model/entities.js";
+import type { GuardSettings } from "../publish/guard.js";
 import type { Extra } from "./extra.js";
 import type { Origins } from "./origins.js";
+import type { YamlMap } from "./yaml/index.js";
 
 /** A catalogue as it was read: what it describes, and everything that kept more of it from being read. */
 export interface LoadedCatalogue {
@@ -19,6 +21,12 @@ export interface LoadedCatalogue {
   readonly shapes: readonly string[];
   /** What extra.ttl says. */
   readonly extra: Extra;
+  /** Of a region: the keys that tell of its members, and the file that they stand in. */
+  readonly region?: { readonly file: string; readonly sections: YamlMap };
+  /** The prioritised datasets that datasets are said to be (`covers:`), by the datasets' IRIs. */
+  readonly covers: Readonly<Record<string, readonly string[]>>;
+  /** What it says under `guard:`; absent where it says nothing. */
+  readonly guard?: GuardSettings;
   readonly origins: Origins;
   readonly locate: Locate;
 }

@@ -1,11 +1,10 @@
 import { type Finding, finding, type Place } from "../diagnostics/finding.js";
 import type { ClassName } from "../model/kinds.js";
 import { classDef } from "../model/profile.js";
-import { encodeIri, iriProblem } from "../rdf/iri.js";
 import { readAuthoringKeys } from "./authoring/index.js";
-import { within } from "./origins.js";
+import { givenIri } from "./given-iri.js";
 import { type Described, isId, mint, toId } from "./registry.js";
-import { isMap, type YamlMap, type YamlValue } from "./yaml/index.js";
+import { isMap, type YamlValue } from "./yaml/index.js";
 
 interface Surroundings {
   readonly root: string;
@@ -41,18 +40,8 @@ export function describe(
     report(finding("catalogue/id", { id, suggestions }, { place: { ...place, on: "key" }, class: name }));
   }
   const minted = mint(name, id === undefined || isId(id) ? id : toId(id), base);
-  const { iri, values } = readAuthoringKeys({ root, report }, name, raw, place, minted);
-  const entity = givenIri(raw, place, report) ?? iri ?? minted;
-  return { class: name, ...(id !== undefined && { id }), iri: entity, raw, derived: values, place };
-}
-
-function givenIri(raw: YamlMap, place: Place, report: (finding: Finding) => void): string | undefined {
-  const { uri } = raw;
-  if (uri === undefined || uri === null) return undefined;
-  const problem = typeof uri === "string" ? iriProblem(uri.trim()) : undefined;
-  if (typeof uri === "string" && problem === undefined) return uri.trim();
-  const value = typeof uri === "string" ? uri : JSON.stringify(uri);
-  const args = { value, encoded: typeof uri === "string" ? encodeIri(uri.trim()) : "" };
-  report(finding("catalogue/uri", args, { place: within(place, "uri"), value }));
-  return undefined;
+  const { values, excused, ...authored } = readAuthoringKeys({ root, report }, name, raw, place, minted);
+  const given = givenIri(raw, place, report);
+  const named = given === undefined ? { iri: minted, ...authored } : { iri: given, iriKey: "uri" };
+  return { class: name, ...(id !== undefined && { id }), ...named, raw, derived: values, excused, place };
 }

@@ -48,7 +48,9 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
 /** The candidates that someone who wrote `word` may have meant, best first. */
 export function meantBy(word: string, candidates: readonly string[], limit: number): string[] {
   const folded = word.toLowerCase().replace(/[^\p{L}]/gu, "");
-  const known = Object.hasOwn(everyday, folded) ? everyday[folded]!.find((name) => candidates.includes(name)) : undefined;
+  const known = Object.hasOwn(everyday, folded)
+    ? everyday[folded]!.find((name) => candidates.includes(name))
+    : undefined;
   const near = nearest(word, candidates, limit);
   return [...new Set(known === undefined ? near : [known, ...near])].slice(0, limit);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { DataFactory } from "n3";
 import { type Finding, finding } from "../diagnostics/finding.js";
+import { blankNode } from "../rdf/data-factory.js";
 import { Graph } from "../rdf/graph.js";
 import { noProvenance, type Provenance } from "../rdf/provenance.js";
 import { Statements } from "../rdf/read/statements.js";
@@ -61,12 +61,12 @@ function setApart(graph: Graph): Graph {
 }
 
 const marked = <T extends ObjectTerm>(term: T): T =>
-  term.termType === "BlankNode" ? (DataFactory.blankNode(MARK + term.value) as ObjectTerm as T) : term;
+  term.termType === "BlankNode" ? (blankNode(MARK + term.value) as ObjectTerm as T) : term;
 
 function provenanceOf(statements: Statements, file: string): Provenance {
   const asWritten = <T extends { readonly termType: string; readonly value: string }>(term: T): T =>
     term.termType === "BlankNode" && term.value.startsWith(MARK)
-      ? (DataFactory.blankNode(term.value.slice(MARK.length)) as unknown as T)
+      ? (blankNode(term.value.slice(MARK.length)) as unknown as T)
       : term;
   return {
     place(subject, predicate, value) {

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type Finding, finding } from "../diagnostics/finding.js";
+import { nearest } from "../model/nearest.js";
 import { classes } from "../model/profile.js";
 import { meantBy } from "./everyday.js";
 import { EXTRA_FILE } from "./extra.js";
@@ -48,6 +49,15 @@ export function listFiles(path: string): CatalogueFiles | undefined {
   return { root: dirname(path), name: id, files: [{ path, shown: shown(path), id }], shapes: [], findings: [] };
 }
 
+/** Files in a folder that may have been meant as its catalog.yaml. */
+export function misnamed(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const names = sorted(folder)
+    .filter(isYaml)
+    .map(({ name }) => name);
+  return nearest(MAIN[0]!, names, 1);
+}
+
 function listFolder(root: string, main: string): CatalogueFiles {
   const files: CatalogueFile[] = [];
   const findings: Finding[] = [];
@@ -84,10 +94,17 @@ function listFolder(root: string, main: string): CatalogueFiles {
 /** YAML that lies where nothing is read is most likely meant to be read. */
 function unread(path: string, entry: Dirent): Finding[] {
   const suggestions = meantBy(entry.name, collections, 1);
+  const isMain = MAIN.includes(entry.name);
   const isMeant = isYaml(entry) || (entry.isDirectory() && suggestions.length > 0 && yamlFiles(path).length > 0);
   if (!isMeant) return [];
   const place = { file: shown(path), ...(entry.isDirectory() ? {} : { line: 1, column: 1 }) };
-  return [finding("catalogue/unread-file", { path: shown(path), folders: collections, suggestions }, { place })];
+  return [
+    finding(
+      "catalogue/unread-file",
+      { path: shown(path), folders: collections, suggestions, ...(isMain && { isMain }) },
+      { place },
+    ),
+  ];
 }
 
 const isYaml = (entry: Dirent): boolean => entry.isFile() && /\.ya?ml$/i.test(entry.name);

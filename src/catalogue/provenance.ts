@@ -2,7 +2,7 @@ import type { Term } from "@rdfjs/types";
 import type { Place } from "../diagnostics/finding.js";
 import type { AnyEntity, AnyValue } from "../model/entities.js";
 import { rowsOf } from "../model/profile.js";
-import type { Provenance } from "../rdf/provenance.js";
+import { IDENTITY, type Provenance } from "../rdf/provenance.js";
 import { type Subject, termKey } from "../rdf/term.js";
 import { type Extra, noExtra } from "./extra.js";
 import type { Origins } from "./origins.js";
@@ -39,6 +39,7 @@ function writtenIn(subjects: ReadonlyMap<string, AnyEntity>, origins: Origins): 
     place(subject, predicate, value): Place | undefined {
       const entity = subjects.get(termKey(subject));
       if (entity === undefined) return undefined;
+      if (predicate === IDENTITY) return origins.ofKey(entity, "uri");
       const [key] = predicate === undefined ? [] : keysOf(entity, predicate);
       if (key === undefined) return origins.of(entity);
       const part = value === undefined ? [] : partOf(entity[key], value, subjects);

@@ -9,15 +9,18 @@ import { type Draft, decodeEntity } from "./decode/entity.js";
 import { readDefaults } from "./defaults.js";
 import { describe } from "./describe.js";
 import { noExtra, readExtra } from "./extra.js";
-import { type CatalogueFile, listFiles } from "./files.js";
+import { type CatalogueFile, listFiles, misnamed } from "./files.js";
+import { readGuard } from "./guard.js";
 import { Origins, within } from "./origins.js";
 import { type Described, Registry } from "./registry.js";
-import { readBase, readSections } from "./sections.js";
-import { locateInFiles, readYaml, type YamlValue } from "./yaml/index.js";
+import { readBase, readSections, regionSections } from "./sections.js";
+import { locateInFiles, type ReadFile, readYaml, type YamlValue } from "./yaml/index.js";
 
 export interface ReadOptions {
   /** Told from time to time how many of the catalogue's files have been read. */
   readonly onProgress?: (read: number, total: number) => void;
+  /** How the files of YAML are read, where not from the disk. */
+  readonly readFile?: ReadFile;
 }
 
 /**
@@ -33,11 +36,12 @@ export function readCatalogue(path: string, options: ReadOptions = {}): LoadedCa
     files: listed?.files.length ?? 0,
     shapes: listed?.shapes ?? [],
     findings,
+    covers: {},
     origins: new Origins(),
-    locate: locateInFiles((file) => file),
+    locate: locateInFiles((file) => file, options.readFile),
   };
   if (listed === undefined) {
-    findings.push(finding("catalogue/not-found", { path }));
+    findings.push(finding("catalogue/not-found", { path, suggestions: misnamed(path) }));
     return { ...result, extra: noExtra, entities: [] };
   }
   findings.push(...listed.findings);
@@ -45,10 +49,13 @@ export function readCatalogue(path: string, options: ReadOptions = {}): LoadedCa
   const documents = readDocuments(listed.files, once, options);
   const entities = decodeCatalogue(listed.root, documents, result.origins, once);
   const extra = listed.extra === undefined ? noExtra : readExtra(listed.extra, listed.extra, once);
-  return { ...result, entities, extra };
+  const sections = regionSections(documents[0]!.value);
+  const region = sections && { file: listed.files[0]!.shown, sections };
+  const guard = readGuard(documents[0]!.value, listed.files[0]!.shown, once);
+  return { ...result, entities, extra, ...(region && { region }), ...(guard && { guard }) };
 }
 
-interface Document {
+export interface Document {
   readonly file: CatalogueFile;
   /** Undefined where the file could not be read as YAML. */
   readonly value: YamlValue | undefined;
@@ -57,19 +64,21 @@ interface Document {
 function readDocuments(
   files: readonly CatalogueFile[],
   report: (f: Finding) => void,
-  options: ReadOptions,
+  { onProgress, readFile = readFileSync }: ReadOptions,
 ): Document[] {
   return files.map((file, index) => {
-    options.onProgress?.(index, files.length);
-    const read = readYaml(readFileSync(file.path), file.shown);
+    onProgress?.(index, files.length);
+    const read = readYaml(readFile(file.path), file.shown);
     if ("value" in read && read.value !== null) return { file, value: read.value };
-    if ("value" in read) report(finding("yaml/empty", {}, { place: { file: file.shown } }));
-    else for (const found of read.findings) report(found);
+    if ("value" in read) {
+      const main = file.collection === undefined;
+      report(finding("yaml/empty", { main }, { place: { file: file.shown } }));
+    } else for (const found of read.findings) report(found);
     return { file, value: undefined };
   });
 }
 
-function decodeCatalogue(
+export function decodeCatalogue(
   root: string,
   [main, ...parts]: readonly Document[],
   origins: Origins,
@@ -91,9 +100,13 @@ function decodeCatalogue(
       return undefined;
     }
     const clash = registry.add(described);
-    if (clash !== undefined) report(clash);
-    return described;
+    if (clash === undefined) return described;
+    report(clash);
+    return undefined;
   };
+  for (const [name, { collection }] of classes) {
+    if (collection !== undefined && sections.lost.collections.has(collection)) registry.incomplete.add(name);
+  }
   const own = register("Catalog", undefined, sections.catalog, within(place, "catalog"));
   const described = classes.flatMap(([name, { collection }]) => {
     if (collection === undefined) return [];
@@ -106,16 +119,22 @@ function decodeCatalogue(
   });
   if (own === undefined) return [];
 
-  const defaults = readDefaults(sections.defaults, within(place, "defaults"), report);
-  const context: Context = { root, base, registry, defaults, origins, report };
+  const defaults = readDefaults(sections.defaults, within(place, "defaults"), report, sections.lost.defaults);
+  const context: Context = { root, base, registry, defaults, origins, report, excuse: () => {}, misplaced: [] };
   const decode = (entity: Described, more: Partial<Draft> = {}) =>
     decodeEntity(context, { ...entity, entity: entity.iri, ...more });
   const entities = described.map((entity) => decode(entity));
-  return [decode(own, collected(own, entities, registry)), ...entities];
+  const { derived, excused } = collected(own, entities, registry);
+  const lost = [...own.excused, ...sections.lost.catalogKeys];
+  return [decode(own, { derived, excused: [...excused, ...lost] }), ...entities];
 }
 
 /** What the catalogue lists where it is not written: everything described that no other catalogue in it lists. */
-function collected(own: Described, entities: readonly AnyEntity[], registry: Registry): Partial<Draft> {
+function collected(
+  own: Described,
+  entities: readonly AnyEntity[],
+  registry: Registry,
+): Pick<Draft, "derived" | "excused"> {
   const rows = rowsOf(own.class).filter(([, row]) => row.collects !== undefined);
   const listedElsewhere = new Set(
     entities

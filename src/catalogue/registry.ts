@@ -1,6 +1,7 @@
 import { type Finding, finding, type Place } from "../diagnostics/finding.js";
 import type { ClassName } from "../model/kinds.js";
 import { classDef } from "../model/profile.js";
+import { within } from "./origins.js";
 import type { YamlMap } from "./yaml/index.js";
 
 /** An entity that the catalogue describes, before its properties are read: what others refer to it by, and where it is. */
@@ -10,8 +11,12 @@ export interface Described {
   readonly id?: string;
   readonly iri: string;
   readonly raw: YamlMap;
+  /** The key that gave its IRI, where one did. */
+  readonly iriKey?: string;
   /** Values that follow from keys that are no properties. */
   readonly derived: YamlMap;
+  /** Properties whose absence is explained by what was reported of other keys. */
+  readonly excused: readonly string[];
   readonly place: Place;
 }
 
@@ -19,12 +24,16 @@ export interface Described {
 export class Registry {
   private readonly byClass = new Map<ClassName, Map<string, Described>>();
   private readonly byIri = new Map<string, Place>();
+  private readonly unusable = new Set<Described>();
   /** Classes of which something could not be read, so that what is missing may be just that. */
   readonly incomplete = new Set<ClassName>();
 
-  /** Adds an entity; a second one with the same id or IRI is an error that names the first. */
+  /**
+   * Adds an entity. A second one with the same id or IRI is an error that names the first; it cannot be used, as it
+   * would be merged with the first, but others may refer to it.
+   */
   add(described: Described): Finding | undefined {
-    const { id, iri, place } = described;
+    const { id, iri, iriKey, place } = described;
     const ids = this.idsOf(described.class);
     const sameId = id === undefined ? undefined : ids.get(id);
     if (sameId !== undefined) {
@@ -35,7 +44,14 @@ export class Registry {
       );
     }
     if (id !== undefined) ids.set(id, described);
-    return this.claim(iri, place);
+    const clash = this.claim(iri, iriKey === undefined ? place : within(place, iriKey));
+    if (clash !== undefined) this.unusable.add(described);
+    return clash;
+  }
+
+  /** Whether an entity was added but has the IRI of another. */
+  isUnusable(described: Described): boolean {
+    return this.unusable.has(described);
   }
 
   /** Notes that an IRI names what is described at a place. */
@@ -56,14 +72,27 @@ export class Registry {
     return undefined;
   }
 
-  /** The ids of some classes, for suggestions. */
-  ids(classes: readonly ClassName[]): string[] {
-    return classes.flatMap((name) => [...(this.byClass.get(name)?.keys() ?? [])]);
+  /** What entities of some classes may be called, and the ids that are meant: their ids, names and titles. */
+  names(classes: readonly ClassName[]): ReadonlyMap<string, string> {
+    const names = new Map<string, string>();
+    for (const name of classes) {
+      for (const [id, { raw }] of this.byClass.get(name) ?? []) {
+        for (const text of [id, raw.name, raw.title]) {
+          if (typeof text === "string" && !names.has(text)) names.set(text, id);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The class of what has an id, whatever it is. */
+  classOf(id: string): ClassName | undefined {
+    return [...this.byClass].find(([, ids]) => ids.has(id))?.[0];
   }
 
   /** Everything described of a class, in the order of the catalogue. */
   all(name: ClassName): readonly Described[] {
-    return [...(this.byClass.get(name)?.values() ?? [])];
+    return [...(this.byClass.get(name)?.values() ?? [])].filter((described) => !this.isUnusable(described));
   }
 
   private idsOf(name: ClassName): Map<string, Described> {

@@ -1,7 +1,10 @@
 import { type Finding, finding, type Place } from "../diagnostics/finding.js";
-import { nearest } from "../model/nearest.js";
+import type { ClassName } from "../model/kinds.js";
 import { classDef, classes } from "../model/profile.js";
 import { iriProblem } from "../rdf/iri.js";
+import { keysOf } from "./decode/keys.js";
+import { meantBy } from "./everyday.js";
+import { GUARD } from "./guard.js";
 import { within } from "./origins.js";
 import { isPlaceholder } from "./values/placeholder.js";
 import { isMap, type YamlMap, type YamlValue } from "./yaml/index.js";
@@ -12,11 +15,25 @@ export interface Sections {
   readonly defaults: YamlMap;
   /** Entities by id, under the names of the collections. */
   readonly collections: ReadonlyMap<string, YamlMap>;
+  /** What was written so that it cannot be read, and thus need not be reported as missing. */
+  readonly lost: Lost;
+}
+
+interface Lost {
+  readonly collections: ReadonlySet<string>;
+  /** What may have been meant as `defaults:`. */
+  readonly defaults: readonly YamlMap[];
+  /** Keys of the catalogue that stand beside `catalog:` instead of under it. */
+  readonly catalogKeys: readonly string[];
 }
 
 const collections = classes.flatMap(([, { collection, label }]) => (collection ? [{ collection, label }] : []));
+/** The class of what stands under `catalog:`. */
+const OWN: ClassName = "Catalog";
 const LABEL = { sv: "Katalogfil", en: "Catalogue file" };
-const names = ["catalog", "defaults", ...collections.map(({ collection }) => collection)];
+/** What makes a region of a catalogue: read by src/region. */
+const REGION_KEYS = ["members", "combine", "aliases", "include", "exclude"];
+const names = ["catalog", "defaults", GUARD, ...collections.map(({ collection }) => collection)];
 
 /** Takes catalog.yaml apart; undefined where it holds no catalogue, which is reported. */
 export function readSections(value: YamlValue, place: Place, report: (finding: Finding) => void): Sections | undefined {
@@ -25,24 +42,42 @@ export function readSections(value: YamlValue, place: Place, report: (finding: F
     report(finding("catalogue/no-catalog", {}, { place: at }));
     return undefined;
   }
-  for (const key of Object.keys(value)) {
-    if (names.includes(key)) continue;
-    const args = { key, class: LABEL, suggestions: nearest(key, names, 1) };
+  const lost = { collections: new Set<string>(), defaults: [] as YamlMap[], catalogKeys: [] as string[] };
+  for (const [key, section] of Object.entries(value)) {
+    if (names.includes(key) || (REGION_KEYS.includes(key) && "members" in value)) continue;
+    const isCatalogKey = keysOf(OWN).includes(key);
+    const suggestions = isCatalogKey ? [] : meantBy(key, names, 1);
+    if (isCatalogKey) lost.catalogKeys.push(key);
+    for (const name of suggestions) lost.collections.add(name);
+    if (suggestions.includes("defaults") && isMap(section)) lost.defaults.push(section);
+    const args = { key, class: LABEL, suggestions, ...(isCatalogKey && { belongsTo: classDef(OWN).label }) };
     report(finding("catalogue/unknown-key", args, { place: { ...within(place, key), on: "key" } }));
   }
   const map = (name: string, label: { sv: string; en: string }): YamlMap => {
     const section = value[name];
     if (section === undefined || section === null || isMap(section)) return section ?? {};
     report(
-      finding("catalogue/not-a-map", { key: name, label, class: label, keys: [] }, { place: within(place, name) }),
+      finding(
+        "catalogue/not-a-map",
+        { key: name, label, class: label, keys: [], isSection: true },
+        { place: within(place, name) },
+      ),
     );
+    lost.collections.add(name);
     return {};
   };
   return {
     catalog: value.catalog,
     defaults: map("defaults", { sv: "Förval", en: "Defaults" }),
     collections: new Map(collections.map(({ collection, label }) => [collection, map(collection, label)])),
+    lost,
   };
+}
+
+/** The keys of catalog.yaml that make it a region's; undefined where it lists no members. */
+export function regionSections(value: YamlValue | undefined): YamlMap | undefined {
+  if (!isMap(value) || !("members" in value)) return undefined;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => REGION_KEYS.includes(key)));
 }
 
 /** Stands in for a base that is missing or wrong, so that the rest can be read; nothing is written then. */
@@ -65,7 +100,9 @@ export function readBase(catalog: YamlMap, place: Place, report: (finding: Findi
     report(finding("catalogue/placeholder", args, { place: within(place, "base") }));
     return NO_BASE;
   }
-  const suggestions = /^[\w-]+(\.[\w-]+)+/.test(text) ? [`https://${text.replace(/\/?$/, "/")}`] : [];
-  report(finding("catalogue/base", { value: text, suggestions }, { place: within(place, "base"), value: text }));
+  const value = text === "" && base != null ? JSON.stringify(base) : text;
+  const meant = acceptBase(`https://${text.replace(/^[a-z]+:\/*/i, "").replace(/[?#].*$/, "")}`);
+  const suggestions = meant !== undefined && /^https:\/\/[\w-]+(\.[\w-]+)+\//.test(meant) ? [meant] : [];
+  report(finding("catalogue/base", { value, suggestions }, { place: within(place, "base"), value }));
   return NO_BASE;
 }

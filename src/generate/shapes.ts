@@ -60,7 +60,7 @@ function rowShapes(subject: string, row: Row, used: Set<VocabularyId>): Statemen
   const values = row.languageTag === undefined ? constraintsOf(row.values.kind, used) : [ANY_TEXT];
   const count = countConstraint(row);
   shapes.push(shape("value", "sh:Violation", [...count, ...values]));
-  if (row.languageTag !== undefined) shapes.push(shape("language", "sh:Warning", [LANGUAGE_TAGGED]));
+  if (row.languageTag === "recommended") shapes.push(shape("language", "sh:Warning", [LANGUAGE_TAGGED]));
   return shapes;
 }
 

@@ -14,6 +14,12 @@ export const makers: Readonly<Record<string, (catalogue: string) => void>> = {
     writeFileSync(join(catalogue, "..", "lon.csv"), "namn,lön\n");
     symlinkSync(join("..", "..", "lon.csv"), join(catalogue, "filer/lon.csv"));
   },
+  "recommendation-series-size": (catalogue) => {
+    const member = readFileSync(join(catalogue, "datasets/badvatten-2023.yaml"), "utf8");
+    for (let year = 1973; year < 2023; year++) {
+      writeFileSync(join(catalogue, `datasets/badvatten-${year}.yaml`), member.replaceAll("2023", String(year)));
+    }
+  },
   // A sparse file: it takes no room.
   "yaml-too-large": (catalogue) => {
     writeFileSync(join(catalogue, "datasets/allt.yaml"), "");

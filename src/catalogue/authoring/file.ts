@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { finding } from "../../diagnostics/finding.js";
+import { nearest } from "../../model/nearest.js";
 import { mediaTypeOfExtension } from "../../model/vocabularies/extensions.js";
 import type { AuthoringInput, AuthoringResult } from "./index.js";
 
@@ -13,7 +14,8 @@ const CHUNK = 1024 * 1024;
  */
 export function readFile({ root, raw, place, draft, entity }: AuthoringInput): AuthoringResult {
   const about = { place, entity, class: "Distribution" as const };
-  if (typeof raw !== "string") return { findings: [finding("catalogue/file-missing", { file: "" }, about)] };
+  if (typeof raw !== "string")
+    return { findings: [finding("catalogue/file-missing", { file: "", suggestions: [] }, about)] };
   // The name tells the format even of a file that cannot be read.
   const format = mediaTypeOfExtension(raw.replace(/^.*?\.(?=(?:[^./]+\.zip|[^./]+)$)/, ""));
   const values = { ...(format !== undefined && { format }) };
@@ -29,7 +31,8 @@ export function readFile({ root, raw, place, draft, entity }: AuthoringInput): A
     }
     facts = readFacts(path);
   } catch {
-    return { values, findings: [finding("catalogue/file-missing", { file: raw }, about)] };
+    const suggestions = raw.includes(":") ? [] : similar(root, raw);
+    return { values, findings: [finding("catalogue/file-missing", { file: raw, suggestions }, about)] };
   }
   const differs = typeof draft.byteSize === "string" && draft.byteSize !== facts.byteSize;
   return {
@@ -44,6 +47,20 @@ export function readFile({ root, raw, place, draft, entity }: AuthoringInput): A
       ],
     }),
   };
+}
+
+/** The file that a path most likely means: at each step the name that is nearest. */
+function similar(root: string, path: string): string[] {
+  const steps: string[] = [];
+  for (const step of path.split(/[\\/]/)) {
+    const folder = join(root, ...steps);
+    if (!statSync(folder).isDirectory()) return [];
+    const names = readdirSync(folder);
+    const [name] = names.includes(step) ? [step] : nearest(step, names, 1);
+    if (name === undefined) return [];
+    steps.push(name);
+  }
+  return statSync(join(root, ...steps)).isFile() ? [steps.join("/")] : [];
 }
 
 function isOutside(root: string, path: string): boolean {

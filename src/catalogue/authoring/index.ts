@@ -43,6 +43,8 @@ export const givenBy = (key: string): readonly string[] => (Object.hasOwn(gives,
 /** What the authoring keys of an entity give, together. */
 export interface Authored {
   readonly iri?: string;
+  /** The key that gave it. */
+  readonly iriKey?: string;
   readonly values: YamlMap;
   /** Properties that would have values if nothing were wrong. */
   readonly excused: readonly string[];
@@ -56,7 +58,7 @@ export function readAuthoringKeys(
   place: Place,
   entity: string,
 ): Authored {
-  let iri: string | undefined;
+  let named: Pick<Authored, "iri" | "iriKey"> = {};
   let values: YamlMap = {};
   const excused: string[] = [];
   for (const [key, { label }] of Object.entries(classDef(name).authoring ?? {})) {
@@ -66,13 +68,14 @@ export function readAuthoringKeys(
     const at = within(place, key);
     if (typeof raw === "string" && isPlaceholder(raw)) {
       context.report(finding("catalogue/placeholder", { key, label }, { place: at, entity, class: name }));
+      excused.push(...givenBy(key));
       continue;
     }
     const result = reader({ root: context.root, raw, draft, place: at, entity });
     for (const found of result.findings ?? []) context.report(found);
     if (result.findings !== undefined) excused.push(...givenBy(key));
-    iri = result.iri ?? iri;
+    if (result.iri !== undefined) named = { iri: result.iri, iriKey: key };
     values = { ...values, ...result.values };
   }
-  return { ...(iri !== undefined && { iri }), values, excused };
+  return { ...named, values, excused };
 }

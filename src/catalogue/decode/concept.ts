@@ -7,7 +7,7 @@ import { acceptIri, isAbsolute } from "./iri.js";
 import type { Decoded } from "./value.js";
 
 /** Up to this many values are listed whole when one is unknown. */
-const SHORT_LIST = 8;
+const SHORT_LIST = 15;
 
 /**
  * A value of a vocabulary, by code, Swedish or English label, or IRI. An IRI in another than its usual form becomes the
@@ -25,15 +25,16 @@ export function decodeConcept(id: VocabularyId, raw: string, at: At): Decoded {
     const args = { ...named(at), from: accepted.value, to: canonical };
     return { value: canonical, notice: finding("catalogue/canonical-iri", args, about(at, raw)) };
   }
-  const { sv, en, concepts } = vocabulary;
+  const { sv, en, concepts, open } = vocabulary;
   const nameOf = (language: "sv" | "en") => (c: (typeof concepts)[number]) =>
-    vocabulary.literal ? (c.aliases?.[0] ?? c.code) : c[language];
+    vocabulary.literal ? (c.aliases?.[0] ?? c.code) : c[language].startsWith(`${c.code} `) ? c.code : c[language];
   const suggested = nearestConcepts(vocabulary, raw);
   const listed = suggested.length === 0 && concepts.length <= SHORT_LIST ? concepts : suggested;
   const args = {
     ...named(at),
     value: raw,
-    vocabulary: { id, sv, en },
+    vocabulary: { id, sv, en, ...(open && { open }) },
+    ...(suggested.length === 0 && { all: true as const }),
     suggestions: listed.map(nameOf("sv")),
     suggestionsEn: listed.map(nameOf("en")),
   };

@@ -40,6 +40,14 @@ export interface At {
   readonly entity: string;
   /** Id of a nested entity whose IRI is minted. */
   readonly id?: string;
+  /** What was written, where it is the short form of something described: `telephone`, not `number`. */
+  readonly written?: Named;
+}
+
+/** A key and its label, as messages name a property. */
+interface Named {
+  readonly key: string;
+  readonly label: Label;
 }
 
 /** What every finding about a property tells. */
@@ -51,5 +59,5 @@ export const about = (at: At, value?: string): About => ({
   ...(value !== undefined && { value }),
 });
 
-/** The key and its label, as messages name a property. */
-export const named = (at: At): { key: string; label: Label } => ({ key: at.key, label: at.row.label });
+/** The property that is being decoded, as messages name it. */
+export const named = (at: At): Named => at.written ?? { key: at.key, label: at.row.label };

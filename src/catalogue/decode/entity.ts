@@ -2,7 +2,7 @@ import type { Place } from "../../diagnostics/finding.js";
 import type { AnyEntity, AnyValue } from "../../model/entities.js";
 import { alternatives, type ClassName } from "../../model/kinds.js";
 import { rowsOf } from "../../model/profile.js";
-import type { Row } from "../../model/rows.js";
+import type { Label, Row } from "../../model/rows.js";
 import { within } from "../origins.js";
 import { isList, type YamlMap, type YamlValue } from "../yaml/index.js";
 import type { At, Context } from "./context.js";
@@ -23,6 +23,8 @@ export interface Draft {
   readonly entity: string;
   /** Keys whose absence is explained by something that was reported elsewhere. */
   readonly excused: readonly string[];
+  /** The property that was written, where a plain value stands for the whole. */
+  readonly shortFor?: { readonly key: string; readonly label: Label };
 }
 
 /** Decodes everything that is written of an entity. What cannot be decoded is reported and left out. */
@@ -44,7 +46,14 @@ export function decodeEntity(context: Context, draft: Draft): AnyEntity {
     if (written === undefined) continue;
     if (written.fromDefaults) elsewhere.set(key, written.place);
     decoding = key;
-    const at: At = { place: written.place, key, row, class: draft.class, entity: draft.entity };
+    const at: At = {
+      place: written.place,
+      key,
+      row,
+      class: draft.class,
+      entity: draft.entity,
+      ...(draft.shortFor && { written: draft.shortFor }),
+    };
     const value = decodeProperty(watching, written.raw, at);
     if (value !== undefined) properties[key] = value;
   }

@@ -37,7 +37,9 @@ export function idsOfItems(context: Context, items: readonly YamlValue[], at: At
     }
     const named_ = given ?? nameFrom(context, name, identity, item, here);
     const id = free(named_ ?? String(index + 1), taken);
-    const unstable = given === undefined && items.length > 1 && (named_ === undefined || named_ !== id);
+    const isNamed = given !== undefined || (isMap(item) && typeof item.uri === "string");
+    // Where the value that would name it is missing, that is what is reported; written, it makes the id stable.
+    const unstable = !isNamed && items.length > 1 && named_ !== undefined && named_ !== id;
     if (unstable) context.report(finding("catalogue/unstable-id", { ...named(at), id }, about(here)));
     taken.add(id);
     return id;

@@ -1,5 +1,5 @@
 import { finding } from "../../diagnostics/finding.js";
-import type { ClassName } from "../../model/kinds.js";
+import { alternatives, type ClassName } from "../../model/kinds.js";
 import { classDef, classes, rowsOf } from "../../model/profile.js";
 import { givenBy } from "../authoring/index.js";
 import { meantBy } from "../everyday.js";
@@ -31,7 +31,7 @@ export function checkKeys({ report }: Pick<Context, "report">, draft: Keyed): { 
     if (allowed.has(key)) continue;
     const suggestions = suggestKeys(draft.class, key);
     if (suggestions[0] !== undefined) meant.push(suggestions[0], ...givenBy(suggestions[0]));
-    const elsewhere = classes.find(([name]) => name !== draft.class && knownKeys(name).has(key));
+    const elsewhere = elsewhereThan(draft.class).find(([name]) => knownKeys(name).has(key));
     if (elsewhere !== undefined) misplaced.push(key);
     const args = {
       key,
@@ -43,6 +43,13 @@ export function checkKeys({ report }: Pick<Context, "report">, draft: Keyed): { 
     report(finding("catalogue/unknown-key", args, { place, entity: draft.entity, class: draft.class }));
   }
   return { meant, misplaced };
+}
+
+/** The other classes: those that are described within it first. */
+function elsewhereThan(name: ClassName): (typeof classes)[number][] {
+  const kinds = rowsOf(name).flatMap(([, { values }]) => alternatives(values.kind));
+  const inner = new Set(kinds.flatMap((kind) => (kind.kind === "node" ? [kind.class] : [])));
+  return classes.filter(([other]) => other !== name).sort(([a], [b]) => Number(inner.has(b)) - Number(inner.has(a)));
 }
 
 /** Keys that are near in spelling, or whose Swedish or English label or RDF name is. */

@@ -2,12 +2,11 @@ import { finding } from "../../diagnostics/finding.js";
 import type { ClassName } from "../../model/kinds.js";
 import { classDef } from "../../model/profile.js";
 import { readAuthoringKeys } from "../authoring/index.js";
-import { within } from "../origins.js";
+import { givenIri } from "../given-iri.js";
 import { mint } from "../registry.js";
 import { isMap, type YamlMap, type YamlValue } from "../yaml/index.js";
 import { type At, about, type Context, named } from "./context.js";
 import { decodeEntity } from "./entity.js";
-import { acceptIri } from "./iri.js";
 import { keysOf } from "./keys.js";
 import { LANGUAGE_TAG } from "./text.js";
 import type { Decoded } from "./value.js";
@@ -17,18 +16,23 @@ import type { Decoded } from "./value.js";
  * it stands in, or given as `uri:`, or it has none.
  */
 export function decodeNode(context: Context, name: ClassName, raw: YamlValue, at: At): Decoded {
+  if (raw === null) return { problem: finding("catalogue/empty", named(at), about(at)) };
   const { shorthand, label, identity, rows } = classDef(name);
-  const written =
-    isMap(raw) && !isShortText(name, raw) ? raw : shorthand && raw !== null ? { [shorthand]: raw } : undefined;
+  const written = isMap(raw) && !isShortText(name, raw) ? raw : shorthand ? { [shorthand]: raw } : undefined;
   if (written === undefined) {
     return {
-      problem: finding("catalogue/not-a-map", { ...named(at), class: label, keys: Object.keys(rows) }, about(at)),
+      problem: finding(
+        "catalogue/not-a-map",
+        { ...named(at), class: label, keys: Object.keys(rows), owner: at.class },
+        about(at),
+      ),
     };
   }
   const { values: derived, excused } = readAuthoringKeys(context, name, written, at.place, at.entity);
   const iri = identity === "blank" ? undefined : iriOf(context, name, written, at);
   if (identity === "given" && iri === undefined) return undefined;
-  const draft = { class: name, raw: written, place: at.place, derived, excused, entity: iri ?? at.entity };
+  const short = written === raw ? {} : { shortFor: named(at) };
+  const draft = { class: name, raw: written, place: at.place, derived, excused, entity: iri ?? at.entity, ...short };
   return { value: decodeEntity(context, iri === undefined ? draft : { ...draft, iri }) };
 }
 
@@ -44,25 +48,16 @@ function isShortText(name: ClassName, raw: YamlMap): boolean {
 
 /** The IRI of a nested entity that has one; undefined where the author owes it, which is reported. */
 function iriOf(context: Context, name: ClassName, raw: YamlMap, at: At): string | undefined {
-  const here = { ...at, place: within(at.place, "uri") };
-  if (typeof raw.uri === "string") {
-    const accepted = acceptIri(raw.uri, here);
-    if ("problem" in accepted) context.report(accepted.problem);
-    else {
-      // A document may be described in many places; what is minted is described once.
-      const clash = classDef(name).identity === "given" ? undefined : context.registry.claim(accepted.value, at.place);
-      if (clash !== undefined) context.report(clash);
-      return accepted.value;
-    }
-  }
+  const given = givenIri(raw, at.place, context.report);
   if (classDef(name).identity === "given") {
+    // A document may be described in many places, so nobody claims it.
     if (raw.uri === undefined || raw.uri === null) {
       context.report(finding("catalogue/uri-needed", { ...named(at), class: classDef(name).label }, about(at)));
     }
-    return undefined;
+    return given;
   }
-  const minted = mint(name, at.id, context.base, at.entity);
-  const clash = context.registry.claim(minted, at.place);
+  const iri = given ?? mint(name, at.id, context.base, at.entity);
+  const clash = context.registry.claim(iri, at.place);
   if (clash !== undefined) context.report(clash);
-  return minted;
+  return iri;
 }

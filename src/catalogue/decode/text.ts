@@ -1,6 +1,7 @@
 import { finding } from "../../diagnostics/finding.js";
 import type { LanguageMap } from "../../model/entities.js";
 import { nearest } from "../../model/nearest.js";
+import { classDef } from "../../model/profile.js";
 import { within } from "../origins.js";
 import { isList, isMap, type YamlValue } from "../yaml/index.js";
 import { type At, about, type Context, named } from "./context.js";
@@ -10,21 +11,21 @@ import { acceptPlain } from "./plain.js";
 export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Tags that are no language, or not by its shortest code as RFC 5646 §4.1 asks, and what is meant by them. */
-const mistakenTags: Readonly<Record<string, string>> = {
-  swe: "sv",
-  svenska: "sv",
-  swedish: "sv",
-  eng: "en",
-  engelska: "en",
-  english: "en",
-  gb: "en",
-  fin: "fi",
-  finska: "fi",
-  nor: "nb",
-  norska: "nb",
-  dan: "da",
-  danska: "da",
-};
+export const mistakenTags: ReadonlyMap<string, string> = new Map([
+  ["swe", "sv"],
+  ["svenska", "sv"],
+  ["swedish", "sv"],
+  ["eng", "en"],
+  ["engelska", "en"],
+  ["english", "en"],
+  ["gb", "en"],
+  ["fin", "fi"],
+  ["finska", "fi"],
+  ["nor", "nb"],
+  ["norska", "nb"],
+  ["dan", "da"],
+  ["danska", "da"],
+]);
 
 /**
  * A text: plain for Swedish, or a map from language tag to text; where the property takes many, a list for each
@@ -41,7 +42,7 @@ export function decodeText(
       if (value === null) continue;
       const here = { ...at, place: within(at.place, tag) };
       // `se` is Northern Sami, but whoever writes it without any `sv` means Swedish.
-      const meant = tag === "se" && !("sv" in raw) ? "sv" : mistakenTags[tag.toLowerCase()];
+      const meant = tag === "se" && !("sv" in raw) ? "sv" : mistakenTags.get(tag.toLowerCase());
       if (meant === undefined && LANGUAGE_TAG.test(tag)) addTexts(context, texts, tag, value, here);
       else reportTag(context, tag, meant === undefined ? nearest(tag, ["sv", "en"], 1) : [meant], here);
     }
@@ -51,7 +52,11 @@ export function decodeText(
 
 function reportTag(context: Context, tag: string, suggestions: readonly string[], at: At): void {
   const key = { ...at, place: { ...at.place, on: "key" as const } };
-  context.report(finding("catalogue/language", { ...named(at), tag, suggestions }, about(key, tag)));
+  // A line that is indented too far.
+  const isKey = Object.hasOwn(classDef(at.class).rows, tag);
+  if (isKey) context.excuse(tag);
+  const args = { ...named(at), tag, isKey, suggestions: isKey ? [] : suggestions };
+  context.report(finding("catalogue/language", args, about(key, tag)));
 }
 
 function addTexts(

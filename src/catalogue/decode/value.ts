@@ -7,7 +7,7 @@ import { nearest } from "../../model/nearest.js";
 import { classDef } from "../../model/profile.js";
 import type { VocabularyId } from "../../model/vocabularies/index.js";
 import { iriMatches, isPlainForm, parsePlain } from "../values/addresses.js";
-import { parseGeometry } from "../values/geometry.js";
+import { parseGeometry, unswapped } from "../values/geometry.js";
 import { parseLiteral } from "../values/literals.js";
 import { isParsed, notOfForm, type Parsed } from "../values/parsed.js";
 import { isList, isMap, type YamlValue } from "../yaml/index.js";
@@ -37,9 +37,8 @@ const decoders: Decoders = {
   literal: (_, kind: LiteralOf<keyof typeof literalForms>, raw, at) => {
     const { form } = kind;
     if (form !== "wkt") return plain(raw, at, (text) => ofForm(at, text, literalForms[form], parseLiteral(form, text)));
-    if (!isMap(raw) && !isList(raw))
-      return plain(raw, at, (text) => ofForm(at, text, literalForms.wkt, parseGeometry(text)));
-    return ofForm(at, JSON.stringify(raw), literalForms.wkt, parseGeometry(raw));
+    if (!isMap(raw) && !isList(raw)) return plain(raw, at, (text) => decodeGeometry(text, text, at));
+    return decodeGeometry(raw, isList(raw) ? `[${raw.join(", ")}]` : JSON.stringify(raw), at);
   },
   iri: (_, kind: IriOf<keyof typeof iriForms>, raw, at) =>
     plain(raw, at, (text) => {
@@ -62,20 +61,39 @@ export function decodeValue(context: Context, kind: Kind, raw: YamlValue, at: At
   return decode(context, kind, raw, at);
 }
 
+function decodeGeometry(raw: YamlValue, shown: string, at: At): Decoded {
+  const result = parseGeometry(raw);
+  const swapped = isParsed(result) ? unswapped(raw, result.value) : undefined;
+  if (!isParsed(result) || swapped === undefined) return ofForm(at, shown, literalForms.wkt, result);
+  const args = { ...named(at), value: shown, swapped };
+  return { ...result, notice: finding("catalogue/swapped-coordinates", args, about(at, shown)) };
+}
+
 function decodeReference(context: Context, { classes }: RefTo<ClassName>, raw: YamlValue, at: At): Decoded {
   const collection = classDef(classes[0]!).collection!;
   if (isMap(raw)) return { problem: finding("catalogue/inline-reference", { ...named(at), collection }, about(at)) };
   return plain(raw, at, (text) => {
     const described = context.registry.find(classes, text);
-    if (described !== undefined) return { value: described.iri };
-    if (isAbsolute(text)) return acceptIri(text, at);
-    // What is meant may stand in a file that could not be read.
-    if (classes.some((name) => context.registry.incomplete.has(name))) return undefined;
-    const known = context.registry.ids(classes);
+    if (described !== undefined && !context.registry.isUnusable(described)) return { value: described.iri };
+    if (described === undefined && isAbsolute(text)) return acceptIri(text, at);
+    // What is meant may stand in something that could not be read.
+    if (described !== undefined || classes.some((name) => context.registry.incomplete.has(name))) {
+      context.excuse();
+      return undefined;
+    }
+    const known = context.registry.names(classes);
+    const actual = context.registry.classOf(text);
     return {
       problem: finding(
         "catalogue/unknown-reference",
-        { ...named(at), value: text, collection, suggestions: nearest(text, known), known: known.length },
+        {
+          ...named(at),
+          value: text,
+          collection,
+          ...(actual && { mismatch: { actual, classes } }),
+          suggestions: [...new Set(nearest(text, known.keys()).map((name) => known.get(name)!))],
+          known: known.size,
+        },
         about(at, text),
       ),
     };

@@ -20,7 +20,9 @@ function parseEmail(text: string): Parsed {
   if (/^[\w.!#$%&'*+/=?^`{|}~-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(address)) {
     return parsed(`mailto:${address.replace(unfit, encodeURIComponent)}`);
   }
-  const close = address.replace(/\s*\(at\)\s*|\s*\[at\]\s*/i, "@").replace(/\s+/g, "");
+  const close = (/<([^<>]+)>/.exec(address)?.[1] ?? address)
+    .replace(/\s*\(at\)\s*|\s*\[at\]\s*/i, "@")
+    .replace(/\s+/g, "");
   return notOfForm(close !== address && iriMatches("email", `mailto:${close}`) ? close : undefined);
 }
 

@@ -48,3 +48,21 @@ function box([west, south, east, north]: readonly [string, string, string, strin
 
 const isLongitude = (text: string): boolean => Math.abs(Number(text)) <= 180;
 const isLatitude = (text: string): boolean => Math.abs(Number(text)) <= 90;
+
+const POSITION = /(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)/g;
+
+/**
+ * The same geometry with latitude and longitude the other way round, where it lies in Sweden only then; undefined where
+ * there is no such suspicion. Latitudes of Sweden are 55–70, its longitudes 10–25.
+ * @param raw as it was written; the answer has the same form
+ * @param wkt what it was read as
+ */
+export function unswapped(raw: YamlValue, wkt: string): string | undefined {
+  const positions = [...wkt.matchAll(POSITION)].map(([, first, second]) => [Number(first), Number(second)] as const);
+  const isSwapped = ([first, second]: readonly [number, number]) =>
+    first >= 55 && first <= 70 && second >= 10 && second <= 25;
+  if (positions.length === 0 || !positions.every(isSwapped)) return undefined;
+  if (typeof raw === "string") return raw.replace(POSITION, "$2 $1");
+  const numbers = numbersOf(raw) ?? [];
+  return `[${numbers.map((_, index) => numbers[index % 2 === 0 ? index + 1 : index - 1]).join(", ")}]`;
+}

@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
-import { lineAndColumn, parseYaml } from "./read.js";
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import { parseYaml } from "./read.js";
 
 /**
  * Adds an item to the list under a key of a file, and changes nothing else: comments, order and layout stay as they are.
@@ -14,7 +14,10 @@ export function appendItem(text: string, key: string, item: string): string | un
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const place = placeFor(text, root, key);
   if (place === undefined) return undefined;
-  const lines = item.trimEnd().split("\n").map((line) => place.indent + line);
+  const lines = item
+    .trimEnd()
+    .split("\n")
+    .map((line) => place.indent + line);
   const before = text.slice(0, place.at);
   const added = [...place.heading, ...lines].map((line) => line + eol).join("");
   return before + (before === "" || before.endsWith("\n") ? "" : eol) + added + text.slice(place.at);
@@ -40,10 +43,9 @@ function placeFor(text: string, root: YAMLMap, key: string): Insertion | undefin
 
 /** After the last item and the comments that are indented as it is, which speak of it. */
 function afterList(text: string, list: YAMLSeq): Insertion {
-  const [start, end] = list.range!;
-  const indent = lineAndColumn(text, start).column - 1;
-  const lastLetter = start + text.slice(start, end).trimEnd().length - 1;
-  let at = nextLine(text, lastLetter);
+  const start = list.range![0];
+  const indent = start - (text.lastIndexOf("\n", start - 1) + 1);
+  let at = nextLine(text, start + text.slice(start, endOf(list, start)).trimEnd().length - 1);
   for (let next = at; next < text.length; ) {
     const line = text.slice(next, nextLine(text, next));
     const isComment = /^ *#/.test(line) && line.search(/\S/) > indent;
@@ -52,6 +54,14 @@ function afterList(text: string, list: YAMLSeq): Insertion {
     if (isComment) at = next;
   }
   return { at, indent: " ".repeat(indent), heading: [] };
+}
+
+/** Where the last value of a collection ends; its own end lies after the comments that follow it. */
+function endOf(node: unknown, otherwise: number): number {
+  if (isPair(node)) return endOf(node.value, endOf(node.key, otherwise));
+  const isBlock = isCollection(node) && !node.flow;
+  if (isBlock) return endOf(node.items.at(-1), otherwise);
+  return isNode(node) && node.range && node.range[1] > node.range[0] ? node.range[1] : otherwise;
 }
 
 /** Where the line after the one with an offset begins. */

@@ -1,3 +1,4 @@
 export { appendItem } from "./edit.js";
-export { locateInFiles } from "./locate.js";
-export { isList, isMap, readYaml, type YamlMap, type YamlValue } from "./read.js";
+export { locateInFiles, type ReadFile } from "./locate.js";
+export { type NodeAt, nodeAt } from "./node-at.js";
+export { decodeText, isList, isMap, parseYaml, readYaml, type YamlMap, type YamlValue } from "./read.js";

@@ -1,8 +1,15 @@
 import { readFileSync } from "node:fs";
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node } from "yaml";
+import { type Document, isMap, isNode, isSeq, LineCounter } from "yaml";
 import type { Locate, Position } from "../../diagnostics/diagnostic.js";
 import type { Path, Place } from "../../diagnostics/finding.js";
+import { nodeAt } from "./node-at.js";
 import { decodeText, parseYaml } from "./read.js";
+
+/** Gives the bytes of a file; throws where it cannot be read. */
+export type ReadFile = (path: string) => Uint8Array;
+
+/** No word is longer. */
+const WORD = 100;
 
 type Range = readonly [start: number, end: number];
 
@@ -16,20 +23,21 @@ interface Source {
  * Turns places into lines. Files are read and parsed again for it, each once, so that a catalogue without findings
  * never pays for positions.
  * @param resolve from a place's file, as shown to the user, to the path where it can be read
+ * @param readFile how files are read, where not from the disk
  */
-export function locateInFiles(resolve: (file: string) => string): Locate {
+export function locateInFiles(resolve: (file: string) => string, readFile: ReadFile = readFileSync): Locate {
   const sources = new Map<string, Source | undefined>();
   return (place) => {
-    if (!sources.has(place.file)) sources.set(place.file, openSource(resolve(place.file)));
+    if (!sources.has(place.file)) sources.set(place.file, openSource(resolve(place.file), readFile));
     const source = sources.get(place.file);
     return source && position(source, place);
   };
 }
 
-function openSource(path: string): Source | undefined {
+function openSource(path: string, readFile: ReadFile): Source | undefined {
   let text: string | undefined;
   try {
-    text = decodeText(readFileSync(path));
+    text = decodeText(readFile(path));
   } catch {
     return undefined; // it was there when the catalogue was read
   }
@@ -43,40 +51,25 @@ function openSource(path: string): Source | undefined {
 function position(source: Source, place: Place): Position | undefined {
   const { text, lines } = source;
   if (place.line !== undefined) {
-    const start = lines.lineStarts[place.line - 1] ?? 0;
-    const column = place.column ?? 1;
-    return onOneLine(text, lines, [start + column - 1, start + column]);
+    // The parser tells where something begins; the word there is marked, or the next where there is only space.
+    const from = (lines.lineStarts[place.line - 1] ?? 0) + (place.column ?? 1) - 1;
+    const [, space, word] = /^([ \t]*)([\p{L}\p{N}_-]*)/u.exec(text.slice(from, from + WORD))!;
+    const start = from + space!.length;
+    return onOneLine(text, lines, [start, start + Math.max(word!.length, 1)]);
   }
+  if (place.path === undefined) return undefined; // the file as a whole is meant
   const document = source.document ?? parseYaml(text);
   (source as { document: Document.Parsed }).document = document;
-  return onOneLine(text, lines, rangeOf(document, place.path ?? [], place.on === "key"));
+  return onOneLine(text, lines, rangeOf(document, place.path, place.on === "key"));
 }
 
-/**
- * The range of what a path leads to. A step that is not written is passed over, so that a path of the model also fits
- * the shorter forms in which a value may be written: `title.sv` a plain title, `keyword.sv.0` a plain list,
- * `telephone.0.number` a plain number; and a value that is missing is shown at what it is missing from.
- */
-function rangeOf(document: Document.Parsed, path: Path, key: boolean): Range {
-  let node: unknown = document.contents;
-  let keyRange: Range | undefined;
-  for (const step of path) {
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && item.key.value === String(step))
-      : undefined;
-    if (isPair(pair)) {
-      keyRange = rangeOfNode(pair.key);
-      node = isNode(pair.value) && !isEmptyScalar(pair.value) ? pair.value : pair.key;
-    } else if (isSeq(node) && typeof step === "number" && node.items[step] !== undefined) {
-      node = node.items[step];
-      keyRange = undefined;
-    }
-  }
+/** The range of what a path leads to, as `nodeAt` follows it. */
+function rangeOf(document: Document.Parsed, path: Path, onKey: boolean): Range {
+  const { node, key } = nodeAt(document, path);
   // Of something described under a key, the key is enough to show; its whole text would mark everything in it.
-  return (key || isMap(node) ? keyRange : undefined) ?? rangeOfNode(node) ?? [0, 0];
+  const isBlock = isMap(node) || (isSeq(node) && !node.flow);
+  return (onKey || isBlock ? rangeOfNode(key) : undefined) ?? rangeOfNode(node) ?? [0, 0];
 }
-
-const isEmptyScalar = (node: Node): boolean => isScalar(node) && node.range?.[0] === node.range?.[1];
 
 function rangeOfNode(node: unknown): Range | undefined {
   if (!isNode(node) || !node.range) return undefined;

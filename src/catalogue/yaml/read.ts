@@ -1,6 +1,7 @@
 import { type Document, parseDocument } from "yaml";
 import { type Finding, finding } from "../../diagnostics/finding.js";
 import { readPlainYaml } from "./plain.js";
+import { explainSyntax, lineAndColumn, unresolvedAliases } from "./syntax.js";
 
 /**
  * A YAML value as this project reads it: every scalar is text, whatever it looks like, and the profile says what it is.
@@ -22,11 +23,13 @@ const MAX_DEPTH = 64;
 /** So many brackets left open at once overflow the parser's stack (and a full stack can take the process down). */
 const MAX_OPEN_BRACKETS = 256;
 
+export { lineAndColumn };
+
 export type ReadYaml = { readonly value: YamlValue } | { readonly findings: readonly Finding[] };
 
 /**
  * Reads the bytes of a YAML 1.2 file.
- * @returns the value, or what keeps the file from being read (one finding, or one for each duplicate key)
+ * @returns the value, or what keeps the file from being read (one finding, or one for each duplicate key or alias of nothing)
  */
 export function readYaml(bytes: Uint8Array, file: string): ReadYaml {
   if (bytes.length > MAX_BYTES) {
@@ -40,16 +43,16 @@ export function readYaml(bytes: Uint8Array, file: string): ReadYaml {
   if (tooDeep !== undefined) return failed(finding("yaml/too-deep", {}, { place: { file, line: tooDeep, column: 1 } }));
 
   const document = parseYaml(text);
-  const findings = syntaxFindings(document, text, file);
+  const findings = [...syntaxFindings(document, text, file)];
+  if (findings.length === 0) findings.push(...unresolvedAliases(document, text, file));
   if (findings.length > 0) return { findings };
   try {
     const value: YamlValue = document.toJS({ maxAliasCount: 100 });
     if (isDeeperThan(value, MAX_DEPTH)) return failed(finding("yaml/too-deep", {}, { place: { file } }));
     return { value };
-  } catch (error) {
-    // An alias without anchor, or aliases that multiply beyond reason: the only ways in which a document without
-    // errors has no value.
-    return failed(finding("yaml/alias", { detail: (error as Error).message }, { place: { file } }));
+  } catch {
+    // Aliases that multiply beyond reason: the only way left in which a document without errors has no value.
+    return failed(finding("yaml/too-many-aliases", {}, { place: { file } }));
   }
 }
 
@@ -58,8 +61,9 @@ export function parseYaml(text: string): Document.Parsed {
   return parseDocument(text, { schema: "failsafe", customTags: ["null"], stringKeys: true, prettyErrors: false });
 }
 
-/** The text of a file, without a byte order mark; undefined where the bytes are not UTF-8. */
+/** The text of a file, without a byte order mark; undefined where the bytes are not text in UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined; // UTF-16, or no text at all
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -69,30 +73,22 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 
 const failed = (problem: Finding): ReadYaml => ({ findings: [problem] });
 
+/** The slip that the rest of the file is a consequence of, or else every key that is written twice. */
 function syntaxFindings(document: Document.Parsed, text: string, file: string): Finding[] {
   const problems = [...document.errors, ...document.warnings];
-  const duplicates = problems.filter(({ code }) => code === "DUPLICATE_KEY");
   const first = problems.find(({ code }) => code !== "DUPLICATE_KEY");
-  const findings: Finding[] = duplicates.map(({ pos }) =>
+  if (first !== undefined) {
+    const { problem, offset } = explainSyntax(first, document, text);
+    const place = { file, ...lineAndColumn(text, offset) };
+    return [finding("yaml/syntax", { problem, detail: first.message }, { place })];
+  }
+  return problems.map(({ pos }) =>
     finding("yaml/duplicate-key", { key: wordAt(text, pos[0]) }, { place: { file, ...lineAndColumn(text, pos[0]) } }),
   );
-  // What follows the first slip is mostly its consequence, so only that one is told.
-  if (first !== undefined) {
-    const place = { file, ...lineAndColumn(text, first.pos[0]) };
-    findings.unshift(finding("yaml/syntax", { problem: first.code, detail: first.message }, { place }));
-  }
-  return findings;
 }
 
 const wordAt = (text: string, offset: number): string =>
   /^[^\s:#,\]}]+/.exec(text.slice(offset, offset + 100))?.[0] ?? "";
-
-/** The 1-based line and column of an offset. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: offset - lastBreak };
-}
 
 /** The line on which nesting gets out of hand, seen without parsing. */
 function deepLine(text: string): number | undefined {

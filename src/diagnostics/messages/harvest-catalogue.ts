@@ -39,12 +39,12 @@ export const harvestCatalogueMessages = {
     (args) => ({
       what: `${The(args, "sv")} har delen \`${args.value}\`, som inte anges vara en katalog.`,
       why: "Går en del inte att läsa stannar skörden för hela organisationen.",
-      fix: "Ange delens typ (`dcat:Catalog`) i samma fil, eller ta bort den ur `hasPart:`.",
+      fix: "Beskriv delen i samma katalog (i YAML under `catalogs:`, i RDF som `dcat:Catalog`), eller ta bort den ur `hasPart:`.",
     }),
     (args) => ({
       what: `${The(args, "en")} has the part \`${args.value}\`, which is not said to be a catalogue.`,
       why: "Where one part cannot be read, the harvest of the whole organisation stops.",
-      fix: "Give the part's type (`dcat:Catalog`) in the same file, or remove it from `hasPart:`.",
+      fix: "Describe the part in the same catalogue (in YAML under `catalogs:`, in RDF as a `dcat:Catalog`), or remove it from `hasPart:`.",
     }),
   ),
   "harvest/part-of-part": message<About>(
@@ -76,12 +76,18 @@ export const harvestCatalogueMessages = {
   "harvest/record": message<About>(
     "warning",
     (args) => ({
-      what: `${The(args, "sv")} har katalogposter (\`dcat:CatalogRecord\`).`,
+      what:
+        args.class === "Catalog"
+          ? `${The(args, "sv")} har katalogposter (\`dcat:CatalogRecord\`).`
+          : "Det finns katalogposter (`dcat:CatalogRecord`) som ingen katalog pekar på.",
       why: "Sveriges dataportal använder inte katalogposter, så det som står där syns inte.",
       fix: "Ta bort katalogposterna och låt uppgifterna stå på datamängderna.",
     }),
     (args) => ({
-      what: `${The(args, "en")} has catalogue records (\`dcat:CatalogRecord\`).`,
+      what:
+        args.class === "Catalog"
+          ? `${The(args, "en")} has catalogue records (\`dcat:CatalogRecord\`).`
+          : "There are catalogue records (`dcat:CatalogRecord`) that no catalogue points at.",
       why: "Sveriges dataportal does not use catalogue records, so what they say is not shown.",
       fix: "Remove them and let the datasets say it.",
     }),

@@ -1,6 +1,8 @@
 import type { ClassName } from "../../model/kinds.js";
+import { classDef } from "../../model/profile.js";
 import type { Label } from "../../model/rows.js";
-import { didYouMean, message } from "./message.js";
+import { nameUnder, suchAs } from "./example.js";
+import { didYouMean, type Language, message } from "./message.js";
 import { field, oneOf, type Subject, The, the } from "./words.js";
 
 /** A property of something that the profile describes. */
@@ -23,7 +25,7 @@ export const profileMessages = {
         args.requirement === "mandatory"
           ? "Uppgiften är obligatorisk, och utan den kan dataportalen avvisa beskrivningen."
           : "Uppgiften är rekommenderad: den gör data lättare att hitta och använda.",
-      fix: `Lägg till \`${args.key}:\`.`,
+      fix: `Lägg till \`${args.key}:\`${suchAs(args.class, args.key, "sv")}.`,
     }),
     (args) => ({
       what: `${The(args, "en")} lacks ${field(args, "en")}.`,
@@ -31,7 +33,7 @@ export const profileMessages = {
         args.requirement === "mandatory"
           ? "It is mandatory, and without it the data portal may refuse the description."
           : "It is recommended: it makes the data easier to find and use.",
-      fix: `Add \`${args.key}:\`.`,
+      fix: `Add \`${args.key}:\`${suchAs(args.class, args.key, "en")}.`,
     }),
   ),
   "profile/too-many": message<Property & { count: number }>(
@@ -130,12 +132,12 @@ export const profileMessages = {
     (args) => ({
       what: `${field(args, "sv")} hänvisar till \`${args.value}\`, som inte är beskrivet någonstans i katalogen.`,
       why: `Dataportalen hämtar bara katalogen, och där ska hänvisningen leda till ${oneOf(args.classes, "sv")}.`,
-      fix: "Beskriv det som hänvisningen gäller, eller rätta hänvisningen.",
+      fix: `Rätta hänvisningen${byName(args.classes, "sv")}, eller beskriv det som den gäller.`,
     }),
     (args) => ({
       what: `${field(args, "en")} refers to \`${args.value}\`, which is described nowhere in the catalogue.`,
       why: `The data portal fetches the catalogue alone, where the reference has to lead to ${oneOf(args.classes, "en")}.`,
-      fix: "Describe what is referred to, or correct the reference.",
+      fix: `Correct the reference${byName(args.classes, "en")}, or describe what is referred to.`,
     }),
   ),
   "profile/class": message<Property & { value?: string; classes: readonly ClassName[]; actual?: ClassName }>(
@@ -146,7 +148,7 @@ export const profileMessages = {
       }.`,
       why: "Dataportalen läser bara det som är av rätt slag.",
       fix: args.actual
-        ? `Hänvisa till ${oneOf(args.classes, "sv")}.`
+        ? `Hänvisa till ${oneOf(args.classes, "sv")}${byName(args.classes, "sv")}.`
         : `Ange typen, så att det blir ${oneOf(args.classes, "sv")}.`,
     }),
     (args) => ({
@@ -155,7 +157,7 @@ export const profileMessages = {
       }.`,
       why: "The data portal reads only what is of the right sort.",
       fix: args.actual
-        ? `Refer to ${oneOf(args.classes, "en")}.`
+        ? `Refer to ${oneOf(args.classes, "en")}${byName(args.classes, "en")}.`
         : `Give its type, so that it is ${oneOf(args.classes, "en")}.`,
     }),
   ),
@@ -186,6 +188,10 @@ export const profileMessages = {
     }),
   ),
 };
+
+/** How a reference is written, where it is by name. */
+const byName = (classes: readonly ClassName[], language: Language): string =>
+  classes.some((name) => classDef(name).collection) ? ` (${nameUnder(classes, language)})` : "";
 
 const labels = (suggestions: readonly Label[], language: "sv" | "en"): string[] =>
   suggestions.map((suggestion) => suggestion[language]);

@@ -13,6 +13,14 @@ const titleParts = {
 };
 export type TitlePart = keyof typeof titleParts;
 
+/** `[badplats, brygga]`: what is between commas, as a list in YAML. */
+const split = (value = ""): string =>
+  `[${value
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(", ")}]`;
+
 /** DIGG's recommendations: what makes data easier to find and use. */
 export const recommendationMessages = {
   "recommendation/title-length": message<About>(
@@ -124,12 +132,12 @@ export const recommendationMessages = {
     (args) => ({
       what: `Nyckelordet ”${args.value}” ser ut att vara flera nyckelord i ett.`,
       why: "Dataportalen söker på hela nyckelordet, så ingen hittar data på ett av orden.",
-      fix: "Dela upp det: `keyword: [ett, ett till]`.",
+      fix: `Dela upp det: \`${split(args.value)}\`.`,
     }),
     (args) => ({
       what: `The keyword “${args.value}” seems to be several keywords in one.`,
       why: "The data portal searches by the whole keyword, so nobody finds the data by one of the words.",
-      fix: "Split it up: `keyword: [one, another]`.",
+      fix: `Split it up: \`${split(args.value)}\`.`,
     }),
   ),
   "recommendation/keyword-case": message<About>(

@@ -41,15 +41,30 @@ export const yamlMessages = {
       fix: "Remove one, or merge them into one.",
     }),
   ),
-  "yaml/alias": message<{ detail: string }>(
+  "yaml/alias": message<{ name: string }>(
     "error",
-    ({ detail }) => ({
-      what: `En hänvisning inom filen (\`*namn\`) går inte att följa: ${detail}`,
-      fix: "Kontrollera att `&namn` står före `*namn`, och skriv hellre ut värdet än att hänvisa i flera led.",
+    ({ name }) => ({
+      what: `\`*${name}\` hänvisar till något i filen som inte finns.`,
+      why: "En stjärna i början av ett värde betyder i YAML: samma värde som det som märkts med `&`.",
+      fix: `Är stjärnan en del av texten: sätt citattecken om hela värdet, \`"*${name}"\`. Annars: märk det värde som menas med \`&${name}\`, längre upp i filen.`,
     }),
-    ({ detail }) => ({
-      what: `A reference within the file (\`*name\`) cannot be followed: ${detail}`,
-      fix: "Check that `&name` stands before `*name`, and write the value out rather than referring in several steps.",
+    ({ name }) => ({
+      what: `\`*${name}\` refers to something that is not in the file.`,
+      why: "An asterisk at the start of a value means in YAML: the same value as the one marked with `&`.",
+      fix: `If the asterisk is part of the text: put the whole value in quotes, \`"*${name}"\`. If not: mark the value that is meant with \`&${name}\`, further up in the file.`,
+    }),
+  ),
+  "yaml/too-many-aliases": message(
+    "error",
+    () => ({
+      what: "Filen upprepar sig själv för många gånger, med hänvisningar (`*namn`) till hänvisningar.",
+      why: "Några få rader kan på det sättet bli till miljontals värden, och bygget skulle aldrig bli klart.",
+      fix: "Skriv ut värdena i stället för att hänvisa i flera led.",
+    }),
+    () => ({
+      what: "The file repeats itself too many times, with references (`*name`) to references.",
+      why: "A few lines can grow to millions of values in this way, and the build would never end.",
+      fix: "Write the values out instead of referring in several steps.",
     }),
   ),
   "yaml/too-large": message<{ bytes: number; limit: number }>(
@@ -68,30 +83,34 @@ export const yamlMessages = {
   "yaml/encoding": message(
     "error",
     () => ({
-      what: "Filen är inte sparad som UTF-8.",
-      why: "Å, ä och ö skulle bli fel på dataportalen.",
-      fix: "Spara om filen med teckenkodningen UTF-8 (i VS Code: klicka på kodningen längst ned till höger, sedan `Save with Encoding`).",
+      what: "Filen är inte sparad som text i UTF-8.",
+      why: "Å, ä och ö skulle bli fel på dataportalen, och en bild eller ett kalkylblad går inte att läsa alls.",
+      fix: "Spara om filen med teckenkodningen UTF-8 (i VS Code: klicka på kodningen längst ned till höger, sedan `Save with Encoding`). Är den ingen textfil: flytta den ur mappen.",
     }),
     () => ({
-      what: "The file is not saved as UTF-8.",
-      why: "Letters such as å, ä and ö would be wrong on the data portal.",
-      fix: "Save the file with the encoding UTF-8 (in VS Code: click the encoding at the bottom right, then `Save with Encoding`).",
+      what: "The file is not saved as text in UTF-8.",
+      why: "Letters such as å, ä and ö would be wrong on the data portal, and a picture or spreadsheet cannot be read at all.",
+      fix: "Save the file with the encoding UTF-8 (in VS Code: click the encoding at the bottom right, then `Save with Encoding`). If it is no text file: move it out of the folder.",
     }),
   ),
-  "yaml/empty": message(
+  "yaml/empty": message<{ main: boolean }>(
     "error",
-    () => ({
+    ({ main }) => ({
       what: "Filen är tom.",
-      fix: "Skriv minst `title:` och `description:`, eller ta bort filen.",
+      fix: main
+        ? "Skriv `catalog:` med `base`, `title`, `description` och `publisher` indragna under."
+        : "Skriv minst `title:` och `description:`, eller ta bort filen.",
     }),
-    () => ({
+    ({ main }) => ({
       what: "The file is empty.",
-      fix: "Write at least `title:` and `description:`, or remove the file.",
+      fix: main
+        ? "Write `catalog:` with `base`, `title`, `description` and `publisher` indented under it."
+        : "Write at least `title:` and `description:`, or remove the file.",
     }),
   ),
 };
 
-interface Problem {
+export interface Problem {
   readonly sv: string;
   readonly en: string;
   readonly fixSv: string;
@@ -105,6 +124,13 @@ const indentation = {
 const colon = {
   fixSv: 'Text som innehåller kolon och blanksteg behöver citattecken: `title: "Badplatser: kusten"`.',
   fixEn: 'Text that contains a colon and a space needs quotes: `title: "Bathing sites: the coast"`.',
+};
+
+const missingColon = {
+  sv: "raden saknar kolon med ett blanksteg efter, eller är fel indragen.",
+  en: "the line has no colon with a space after it, or is wrongly indented.",
+  fixSv: "Skriv nyckel, kolon, blanksteg och värde: `title: Badplatser`. Hör raden till texten ovanför: dra in den.",
+  fixEn: "Write key, colon, space and value: `title: Bathing sites`. If the line belongs to the text above: indent it.",
 };
 
 /** The slips that people make, by the parser's code; the rest are told in the parser's own words. */
@@ -121,10 +147,37 @@ const problems: Readonly<Record<string, Problem>> = {
     ...indentation,
   },
   BLOCK_AS_IMPLICIT_KEY: { sv: "det står två kolon på raden.", en: "there are two colons on the line.", ...colon },
-  MULTILINE_IMPLICIT_KEY: {
-    sv: "raden saknar kolon, eller är fel indragen.",
-    en: "the line has no colon, or is wrongly indented.",
-    ...indentation,
+  MULTILINE_IMPLICIT_KEY: missingColon,
+  MISSING_CHAR: missingColon,
+  "merge-conflict": {
+    sv: "två versioner av filen står om varandra, med märken som Git har satt (`<<<<<<<`, `=======`, `>>>>>>>`).",
+    en: "two versions of the file stand side by side, with marks set by Git (`<<<<<<<`, `=======`, `>>>>>>>`).",
+    fixSv: "Behåll de rader som gäller, och ta bort de andra och alla tre märkena.",
+    fixEn: "Keep the lines that hold, and remove the others and all three marks.",
+  },
+  "code-fence": {
+    sv: "raden börjar med tre grava accenter, som omger kod på webben men inte hör till filen.",
+    en: "the line starts with three backticks, which surround code on the web but are no part of the file.",
+    fixSv: "Ta bort raden, och den som avslutar på samma sätt.",
+    fixEn: "Remove the line, and the one that ends in the same way.",
+  },
+  dash: {
+    sv: "bindestrecket följs inte av ett blanksteg.",
+    en: "the dash is not followed by a space.",
+    fixSv: "Skriv ett blanksteg efter bindestrecket: `- title: …`.",
+    fixEn: "Put a space after the dash: `- title: …`.",
+  },
+  "after-value": {
+    sv: "efter värdet står något mer.",
+    en: "something more stands after the value.",
+    fixSv: "Sätt citattecken om hela värdet, eller ta bort det som står efter.",
+    fixEn: "Put the whole value in quotes, or remove what stands after it.",
+  },
+  BLOCK_IN_FLOW: {
+    sv: "innanför parenteserna står ett kolon för mycket.",
+    en: "there is one colon too many inside the brackets.",
+    fixSv: "Skriv komma mellan uppgifterna, `{ sv: …, en: … }`, och citattecken om text som innehåller kolon.",
+    fixEn: "Put commas between the parts, `{ sv: …, en: … }`, and quotes around text that contains a colon.",
   },
   UNEXPECTED_TOKEN: { sv: "något står där det inte kan stå.", en: "something stands where it cannot.", ...indentation },
   BAD_SCALAR_START: {
@@ -133,11 +186,17 @@ const problems: Readonly<Record<string, Problem>> = {
     fixSv: "Sätt citattecken om hela värdet.",
     fixEn: "Put the whole value in quotes.",
   },
-  MISSING_CHAR: {
-    sv: "något som öppnats är inte avslutat: ett citattecken, en parentes eller ett kolon saknas.",
-    en: "something that was opened is not closed: a quote, a bracket or a colon is missing.",
-    fixSv: "Leta på raden, och på raderna före, efter ett citattecken eller en parentes utan slut.",
-    fixEn: "Look on the line, and on those before, for a quote or bracket without an end.",
+  "unclosed-quote": {
+    sv: "ett citattecken är inte avslutat.",
+    en: "a quote is not closed.",
+    fixSv: "Sätt ett likadant citattecken där texten slutar, eller ta bort det första.",
+    fixEn: "Put a quote of the same sort where the text ends, or remove the first one.",
+  },
+  "unclosed-bracket": {
+    sv: "en parentes (`[` eller `{`) är inte avslutad.",
+    en: "a bracket (`[` or `{`) is not closed.",
+    fixSv: "Avsluta med `]` eller `}` där listan slutar.",
+    fixEn: "Close it with `]` or `}` where the list ends.",
   },
   BAD_DQ_ESCAPE: {
     sv: "ett omvänt snedstreck inom citattecken följs av ett tecken som inte kan stå där.",
