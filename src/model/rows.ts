@@ -25,8 +25,8 @@ export interface RowFacts {
   readonly collects?: readonly ClassName[];
   /** The profile recommends it, but its absence says something by itself and is no warning. */
   readonly silent?: true;
-  /** A text without a language tag is a warning here, not an error. */
-  readonly languageTag?: "recommended";
+  /** A text without a language tag is a warning here, not an error; or a plain literal may have one. */
+  readonly languageTag?: "recommended" | "allowed";
 }
 
 /** One property of a class. */

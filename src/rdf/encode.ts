@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { NamedNode, Quad } from "@rdfjs/types";
-import { DataFactory } from "n3";
 import type { AnyEntity, LanguageMap } from "../model/entities.js";
 import { literalForms } from "../model/forms.js";
 import { alternatives, type Kind } from "../model/kinds.js";
@@ -9,6 +8,7 @@ import { classDef, rowsOf } from "../model/profile.js";
 import type { Row } from "../model/rows.js";
 import { vocabularies } from "../model/vocabularies/index.js";
 import type { Vocabulary } from "../model/vocabulary.js";
+import { blankNode, literal, namedNode } from "./data-factory.js";
 import { Graph } from "./graph.js";
 import { type ObjectTerm, type Subject, termKey } from "./term.js";
 
@@ -28,7 +28,7 @@ export interface Encoded {
  */
 export function encode(entities: Iterable<AnyEntity>, extra: Iterable<Quad> = []): Encoded {
   const encoder = new Encoder();
-  for (const entity of entities) encoder.add(entity, DataFactory.namedNode(entity.iri!));
+  for (const entity of entities) encoder.add(entity, namedNode(entity.iri!));
   for (const { subject, predicate, object } of extra) {
     encoder.graph.add(subject as Subject, predicate.value, object as ObjectTerm);
   }
@@ -68,20 +68,20 @@ class Encoder implements Encoded {
 
   private addTexts(subject: Subject, predicate: string, texts: Texts): void {
     for (const [language, written] of Object.entries(texts)) {
-      for (const text of listOf(written)) this.graph.add(subject, predicate, DataFactory.literal(text, language));
+      for (const text of listOf(written)) this.graph.add(subject, predicate, literal(text, language));
     }
   }
 
   private term(row: Row, text: string): ObjectTerm {
     const form = literalKindOf(row);
     if (form === undefined) return this.iri(text);
-    return DataFactory.literal(text, this.iri(datatypeOf(form, text)));
+    return literal(text, this.iri(datatypeOf(form, text)));
   }
 
   private iri(value: string): NamedNode {
     let term = this.iris.get(value);
     if (term === undefined) {
-      term = DataFactory.namedNode(value);
+      term = namedNode(value);
       this.iris.set(value, term);
     }
     return term;
@@ -97,7 +97,7 @@ const isEntity = (item: AnyEntity | Texts): item is AnyEntity => "class" in item
 /** A label that depends on nothing but the parent and the place in it. */
 function blank(parent: Subject, key: string, index: number): Subject {
   const path = `${termKey(parent)} ${key} ${index}`;
-  return DataFactory.blankNode(`b${createHash("sha1").update(path).digest("hex").slice(0, 16)}`);
+  return blankNode(`b${createHash("sha1").update(path).digest("hex").slice(0, 16)}`);
 }
 
 /** The form of a row's plain values where they are literals: all alternatives of a row agree on whether they are. */

@@ -1,5 +1,5 @@
 import type { Quad } from "@rdfjs/types";
-import { DataFactory } from "n3";
+import { namedNode, quad } from "./data-factory.js";
 import { type ObjectTerm, type Subject, termKey } from "./term.js";
 
 /** The statements about one subject: predicate IRI → distinct objects, both in the order in which they were added. */
@@ -7,6 +7,9 @@ export interface GraphNode {
   readonly subject: Subject;
   readonly properties: ReadonlyMap<string, readonly ObjectTerm[]>;
 }
+
+/** What is found where there is nothing, without making a new array every time. */
+const NONE: readonly never[] = [];
 
 /** Above this many objects of one property, duplicates are found by key instead of by comparing one by one. */
 const SCAN_LIMIT = 8;
@@ -50,11 +53,18 @@ class Node implements GraphNode {
  * for look-ups by every pattern that nothing here needs.
  */
 export class Graph implements Iterable<Quad> {
-  private readonly index = new Map<string, Node>();
+  private readonly all: Node[] = [];
+  /** Two indexes, by IRI and by label, since to make a key for a blank node costs more than to look it up. */
+  private readonly named = new Map<string, Node>();
+  private readonly blank = new Map<string, Node>();
   private readonly inverse = new Map<string, Map<string, Subject[]>>();
+  private withPredicate: ReadonlyMap<string, readonly GraphNode[]> | undefined;
   private count = 0;
   /** The node that was added to last: statements most often come subject by subject. */
   private latest: Node | undefined;
+  /** What was asked for last, and what was found: whoever looks at one property of a term most often looks at more. */
+  private asked: ObjectTerm | undefined;
+  private answer: GraphNode | undefined;
 
   /** The graph of all statements in `quads`, whatever named graph they stand in. */
   static from(quads: Iterable<Quad>): Graph {
@@ -74,41 +84,56 @@ export class Graph implements Iterable<Quad> {
     this.latest = node;
     if (!node.add(predicate, object)) return;
     this.count++;
-    if (this.inverse.size > 0) this.inverse.clear();
+    this.asked = undefined;
+    if (this.withPredicate === undefined) return;
+    this.withPredicate = undefined;
+    this.inverse.clear();
   }
 
   private nodeOf(subject: Subject): Node {
-    const key = termKey(subject);
-    let node = this.index.get(key);
+    const index = subject.termType === "NamedNode" ? this.named : this.blank;
+    let node = index.get(subject.value);
     if (node === undefined) {
       node = new Node(subject);
-      this.index.set(key, node);
+      index.set(subject.value, node);
+      this.all.push(node);
     }
     return node;
   }
 
   /** What is said of a term, or undefined where nothing is; nothing ever is of a literal. */
   node(subject: ObjectTerm): GraphNode | undefined {
-    return this.index.get(termKey(subject));
+    if (subject !== this.asked) {
+      this.asked = subject;
+      if (subject.termType === "NamedNode") this.answer = this.named.get(subject.value);
+      else this.answer = subject.termType === "BlankNode" ? this.blank.get(subject.value) : undefined;
+    }
+    return this.answer;
   }
 
   /** Every subject with its statements. */
   nodes(): Iterable<GraphNode> {
-    return this.index.values();
+    return this.all;
+  }
+
+  /** The nodes that have a property. The first call walks the graph once, for every predicate. */
+  nodesWith(predicate: string): readonly GraphNode[] {
+    this.withPredicate ??= byPredicate(this.all);
+    return this.withPredicate.get(predicate) ?? NONE;
   }
 
   /** The objects of one property of one term; empty where there are none. */
   objects(subject: ObjectTerm, predicate: string): readonly ObjectTerm[] {
-    return this.index.get(termKey(subject))?.properties.get(predicate) ?? [];
+    return this.node(subject)?.properties.get(predicate) ?? NONE;
   }
 
-  /** The subjects that have `object` as a value of `predicate`. The first call for a predicate walks the graph once. */
+  /** The subjects that have `object` as a value of `predicate`. The first call for a predicate walks its nodes once. */
   subjects(predicate: string, object: ObjectTerm): readonly Subject[] {
     let byObject = this.inverse.get(predicate);
     if (byObject === undefined) {
       byObject = new Map();
-      for (const node of this.index.values()) {
-        for (const value of node.properties.get(predicate) ?? []) {
+      for (const node of this.nodesWith(predicate)) {
+        for (const value of node.properties.get(predicate)!) {
           const key = termKey(value);
           const known = byObject.get(key);
           if (known === undefined) byObject.set(key, [node.subject]);
@@ -117,15 +142,27 @@ export class Graph implements Iterable<Quad> {
       }
       this.inverse.set(predicate, byObject);
     }
-    return byObject.get(termKey(object)) ?? [];
+    return byObject.get(termKey(object)) ?? NONE;
   }
 
   *[Symbol.iterator](): IterableIterator<Quad> {
-    for (const node of this.index.values()) {
+    for (const node of this.all) {
       for (const [predicate, objects] of node.properties) {
-        const term = DataFactory.namedNode(predicate);
-        for (const object of objects) yield DataFactory.quad(node.subject as never, term, object as never) as Quad;
+        const term = namedNode(predicate);
+        for (const object of objects) yield quad(node.subject, term, object);
       }
     }
   }
+}
+
+function byPredicate(nodes: readonly GraphNode[]): Map<string, GraphNode[]> {
+  const found = new Map<string, GraphNode[]>();
+  for (const node of nodes) {
+    for (const predicate of node.properties.keys()) {
+      const known = found.get(predicate);
+      if (known === undefined) found.set(predicate, [node]);
+      else known.push(node);
+    }
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Graph } from "../rdf/graph.js";
-import { type ObjectTerm, type Subject, termKey } from "../rdf/term.js";
+import { type ObjectTerm, termKey } from "../rdf/term.js";
 import { rdf, rdfs } from "./vocabulary.js";
 
 /**
@@ -18,33 +18,19 @@ export class Classes {
   isInstance(node: ObjectTerm, classKey: string): boolean {
     for (const type of this.data.objects(node, rdf.type)) {
       const key = termKey(type);
-      if (key === classKey || this.superclasses(key, type).has(classKey)) return true;
+      if (key === classKey || this.superclasses(type, key).has(classKey)) return true;
     }
     return false;
   }
 
-  /** Every instance of a class or of its subclasses, each once. */
-  instances(of: ObjectTerm): readonly Subject[] {
-    const classes = this.subclasses(of);
-    if (classes.length === 1) return this.data.subjects(rdf.type, of);
-    const found = new Map<string, Subject>();
-    for (const type of classes) {
-      for (const node of this.data.subjects(rdf.type, type)) found.set(termKey(node), node);
-    }
-    return [...found.values()];
-  }
-
-  private superclasses(key: string, type: ObjectTerm): ReadonlySet<string> {
+  /** The keys of a class and of all classes above it. */
+  superclasses(type: ObjectTerm, key = termKey(type)): ReadonlySet<string> {
     let known = this.above.get(key);
     if (known === undefined) {
       known = new Set(closure(type, (node) => this.both((graph) => graph.objects(node, rdfs.subClassOf))).keys());
       this.above.set(key, known);
     }
     return known;
-  }
-
-  private subclasses(of: ObjectTerm): ObjectTerm[] {
-    return [...closure(of, (node) => this.both((graph) => graph.subjects(rdfs.subClassOf, node))).values()];
   }
 
   private both(look: (graph: Graph) => readonly ObjectTerm[]): readonly ObjectTerm[] {

@@ -11,6 +11,10 @@ import type { Constraint, Shape } from "./shape.js";
 import { compilePath } from "./steps.js";
 import { sh, xsd } from "./vocabulary.js";
 
+const INDEX_BY_PARAMETER: ReadonlyMap<string, number> = new Map(
+  COMPONENTS.map(({ parameter }, index) => [sh(parameter), index]),
+);
+
 /** Compiles the shapes of a graph, each once, and gathers what is wrong with them. */
 export class Compiler {
   readonly problems: ShapesProblem[] = [];
@@ -38,7 +42,7 @@ export class Compiler {
     const shape = this.frame(term);
     this.compiled.set(key, shape);
     this.open.add(key);
-    for (const component of COMPONENTS) this.addConstraints(shape, component);
+    for (const component of this.componentsOf(term)) this.addConstraints(shape, component);
     for (const property of this.graph.objects(term, sh("property"))) this.addProperty(shape, property);
     this.open.delete(key);
     return shape;
@@ -103,9 +107,15 @@ export class Compiler {
     return value;
   }
 
+  /** The components whose parameters a shape has, in their own order. */
+  private componentsOf(term: Subject): readonly Component[] {
+    const predicates = [...(this.graph.node(term)?.properties.keys() ?? [])];
+    const indices = predicates.flatMap((predicate) => INDEX_BY_PARAMETER.get(predicate) ?? []);
+    return indices.sort((a, b) => a - b).map((index) => COMPONENTS[index]!);
+  }
+
   private addConstraints(shape: Shape, component: Component): void {
     const values = this.graph.objects(shape.term, sh(component.parameter));
-    if (values.length === 0) return;
     const reject = (why: string) => this.report(shape.term, "ill-formed", why);
     if (values.length > 1 && !component.repeatable) reject(`it has more than one sh:${component.parameter}`);
     const isNodeShape = this.graph.objects(shape.term, sh("path")).length === 0;

@@ -25,8 +25,8 @@ const ADVANCED = ["sparql", "js", "expression", "target", "rule", "values"].map(
 /** Parameters that constraint components of the shapes graph's own declare (SHACL §6.2). */
 export function customParameters(shapes: Graph): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const node of shapes.nodes()) {
-    for (const parameter of node.properties.get(sh("parameter")) ?? []) {
+  for (const node of shapes.nodesWith(sh("parameter"))) {
+    for (const parameter of node.properties.get(sh("parameter"))!) {
       for (const path of shapes.objects(parameter, sh("path"))) if (!KNOWN.has(path.value)) found.add(path.value);
     }
   }

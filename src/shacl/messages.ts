@@ -1,5 +1,5 @@
 import type { Literal } from "@rdfjs/types";
-import { DataFactory } from "n3";
+import { literal } from "../rdf/data-factory.js";
 import type { ObjectTerm } from "../rdf/term.js";
 import type { Component } from "./components/component.js";
 import type { ValidationResult } from "./result.js";
@@ -7,7 +7,7 @@ import { sh } from "./vocabulary.js";
 
 /** What a component says where the shape has no sh:message of its own. */
 export function defaultMessage(component: Component): Literal {
-  return DataFactory.literal(component.message, "en");
+  return literal(component.message, "en");
 }
 
 const PLACEHOLDER = /\{[$?]([A-Za-z_]\w*)\}/g;
@@ -22,7 +22,7 @@ const show = (term: ObjectTerm | undefined): string | undefined =>
 export function renderMessage(message: Literal, result: ValidationResult): Literal {
   const text = message.value.replace(PLACEHOLDER, (written: string, name: string) => fill(name, result) ?? written);
   if (text === message.value) return message;
-  return DataFactory.literal(text, message.language || message.datatype);
+  return literal(text, message.language || message.datatype);
 }
 
 function fill(name: string, result: ValidationResult): string | undefined {

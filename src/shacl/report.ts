@@ -1,11 +1,9 @@
 import type { BlankNode, Literal, NamedNode, Quad } from "@rdfjs/types";
-import { DataFactory } from "n3";
+import { blankNode, literal, namedNode, quad } from "../rdf/data-factory.js";
 import type { ObjectTerm } from "../rdf/term.js";
 import type { Path, Repetition } from "./paths.js";
 import type { ValidationResult } from "./result.js";
 import { rdf, sh, xsd } from "./vocabulary.js";
-
-const { namedNode } = DataFactory;
 
 /** Whether data with these results conforms: there is none, whatever its severity (SHACL §3.6.1.1). */
 export function conforms(results: Iterable<ValidationResult>): boolean {
@@ -22,7 +20,7 @@ export function toReport(results: Iterable<ValidationResult>): Quad[] {
   const writer = new ReportWriter();
   const report = writer.blank();
   writer.add(report, rdf.type, namedNode(sh("ValidationReport")));
-  writer.add(report, sh("conforms"), DataFactory.literal(String(conforms(all)), namedNode(xsd.boolean)));
+  writer.add(report, sh("conforms"), literal(String(conforms(all)), namedNode(xsd.boolean)));
   for (const result of all) writer.add(report, sh("result"), writer.result(result));
   return writer.quads;
 }
@@ -39,11 +37,11 @@ class ReportWriter {
   private count = 0;
 
   blank(): BlankNode {
-    return DataFactory.blankNode(`report-${this.count++}`);
+    return blankNode(`report-${this.count++}`);
   }
 
   add(subject: BlankNode, predicate: string, object: ObjectTerm): void {
-    this.quads.push(DataFactory.quad(subject as never, namedNode(predicate), object as never) as Quad);
+    this.quads.push(quad(subject, namedNode(predicate), object));
   }
 
   result(result: ValidationResult): BlankNode {

@@ -1,14 +1,12 @@
 import type { NamedNode, Quad, Term } from "@rdfjs/types";
 import { Graph } from "../rdf/graph.js";
-import type { Subject } from "../rdf/term.js";
 import { Classes } from "./classes.js";
 import { Compiler } from "./compile.js";
 import { customParameters, findShapes, unknownPredicates } from "./discover.js";
+import { type TargetedShape, validateFocusNodes } from "./focus.js";
 import { ShapesError } from "./problems.js";
 import type { ValidationResult } from "./result.js";
-import { applyShape, type Run, type Shape } from "./shape.js";
-import { Collector } from "./sink.js";
-import { focusNodes, readTargets, type Target } from "./targets.js";
+import { readTargets } from "./targets.js";
 import { owl, sh } from "./vocabulary.js";
 
 /** Something that a shapes graph asks for and SHACL Core does not know. */
@@ -20,8 +18,9 @@ export interface UnsupportedFeature {
 /** Shapes that are ready to validate data with. */
 export interface Shapes {
   /**
-   * Validates data. Results come as they are found: in the order of the shapes in their graph, for each in the order
-   * of its focus nodes. Iterating again validates again; the data must not change meanwhile.
+   * Validates data. Results come as they are found: node by node in the order of the data, for each in the order of
+   * the shapes that are meant for its types, then for its properties; last those of shapes that list their focus nodes
+   * (sh:targetNode, sh:targetObjectsOf). Iterating again validates again; the data must not change meanwhile.
    */
   validate(data: Graph | Iterable<Quad>): Iterable<ValidationResult>;
   /** What is not checked: sh:sparql, sh:js, sh:target, custom constraint components, misspelt names, sh:entailment. */
@@ -57,23 +56,11 @@ export function compileShapes(shapes: Graph | Iterable<Quad>): Shapes {
   };
 }
 
-interface TargetedShape {
-  readonly shape: Shape;
-  readonly targets: readonly Target[];
-}
-
 function validate(shapesGraph: Graph, targeted: readonly TargetedShape[], data: Graph | Iterable<Quad>) {
   const graph = toGraph(data);
   return {
     *[Symbol.iterator](): Iterator<ValidationResult> {
-      const run: Run = { data: graph, classes: new Classes(graph, shapesGraph) };
-      const sink = new Collector();
-      for (const { shape, targets } of targeted) {
-        for (const focus of focusNodes(targets, run)) {
-          applyShape(shape, focus, run, sink);
-          if (sink.failed) yield* sink.take();
-        }
-      }
+      yield* validateFocusNodes(targeted, { data: graph, classes: new Classes(graph, shapesGraph) });
     },
   };
 }
@@ -83,15 +70,11 @@ const toGraph = (quads: Graph | Iterable<Quad>): Graph => (quads instanceof Grap
 /** A processor that does not support a demanded entailment must say so (SHACL §3.2). */
 function entailments(graph: Graph): UnsupportedFeature[] {
   const predicate = sh("entailment");
-  return subjectsWith(graph, predicate).map((shape) => ({ shape, predicate }));
-}
-
-function subjectsWith(graph: Graph, predicate: string): Subject[] {
-  return [...graph.nodes()].filter((node) => node.properties.has(predicate)).map((node) => node.subject);
+  return graph.nodesWith(predicate).map(({ subject }) => ({ shape: subject, predicate }));
 }
 
 function objectsOf(graph: Graph, predicate: string): string[] {
-  const objects = [...graph.nodes()].flatMap((node) => node.properties.get(predicate) ?? []);
+  const objects = graph.nodesWith(predicate).flatMap((node) => node.properties.get(predicate)!);
   return [
     ...new Set(objects.filter((term): term is NamedNode => term.termType === "NamedNode").map(({ value }) => value)),
   ];

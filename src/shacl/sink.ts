@@ -41,16 +41,18 @@ export class Collector implements Sink {
   }
 
   /** Hands over what was collected and starts again. */
-  take(): ValidationResult[] {
+  take(): readonly ValidationResult[] {
     const taken = this.results;
-    if (taken.length > 0) this.results = [];
+    this.results = [];
     return taken;
   }
 }
 
+const NONE: readonly ValidationResult[] = [];
+
 /** Only wants to know whether a node conforms, so the first failure ends the search. */
 export class Probe implements Sink {
-  readonly results: readonly ValidationResult[] = [];
+  readonly results = NONE;
   failed = false;
 
   get isSatisfied(): boolean {

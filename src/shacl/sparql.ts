@@ -1,7 +1,7 @@
-import type { DataFactory, DatasetCoreFactory, NamedNode, Quad } from "@rdfjs/types";
-import type { Result as EngineResult, Options, Validator } from "shacl-engine";
+import type { NamedNode, Quad } from "@rdfjs/types";
 import type { ObjectTerm, Subject } from "../rdf/term.js";
 import { COMPONENTS } from "./components/index.js";
+import { type EngineParts, type EngineResult, importEngine } from "./engine.js";
 import { type Path, pathText } from "./paths.js";
 import type { ValidationResult } from "./result.js";
 import { TARGET_PREDICATES } from "./targets.js";
@@ -18,16 +18,16 @@ export type EngineOutcome =
  * Custom constraint components and sh:js are beyond the engine as well.
  * @param shapes the shapes graph
  * @param data the data graph
- * @param importEngine how the packages are imported, for hosts that bring their own
+ * @param importParts how the packages are imported, for hosts that bring their own
  * @returns the additional results, or `not-installed` where a package cannot be found
  * @throws what the engine throws, such as for a query that is not SPARQL
  */
 export async function validateWithEngine(
   shapes: Iterable<Quad>,
   data: Iterable<Quad>,
-  importEngine: () => Promise<EngineParts> = importParts,
+  importParts: () => Promise<EngineParts> = importEngine,
 ): Promise<EngineOutcome> {
-  const engine = await loadEngine(importEngine);
+  const engine = await loadEngine(importParts);
   if (engine === undefined) return { status: "not-installed" };
   const shapesQuads = [...shapes];
   const dataQuads = [...data];
@@ -57,22 +57,9 @@ const isCoreTarget = (quad: Quad): boolean =>
 
 type Engine = (shapes: readonly Quad[], data: readonly Quad[]) => Promise<readonly EngineResult[]>;
 
-/** What validation with the engine takes: the engine, its SPARQL plug-in, and makers of terms and datasets. */
-export interface EngineParts extends Options {
-  readonly Validator: typeof Validator;
-}
-
-async function importParts(): Promise<EngineParts> {
-  const { Validator } = await import("shacl-engine");
-  const { validations, targetResolvers } = await import("shacl-engine/sparql.js");
-  const { default: environment } = await import("rdf-ext");
-  const factory = environment as unknown as DataFactory & DatasetCoreFactory;
-  return { Validator, factory, validations, targetResolvers };
-}
-
-async function loadEngine(importEngine: () => Promise<EngineParts>): Promise<Engine | undefined> {
+async function loadEngine(importParts: () => Promise<EngineParts>): Promise<Engine | undefined> {
   try {
-    const { Validator, ...options } = await importEngine();
+    const { Validator, ...options } = await importParts();
     const { factory } = options;
     return async (shapes, data) => {
       const validator = new Validator(factory.dataset([...shapes]), options);

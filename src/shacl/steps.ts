@@ -32,10 +32,14 @@ function distinct(terms: readonly ObjectTerm[]): readonly ObjectTerm[] {
   return [...new Map(terms.map((term) => [termKey(term), term])).values()];
 }
 
-function sequence(steps: readonly Step[]): Step {
+function sequence([first, ...others]: readonly Step[]): Step {
   return (data, from) => {
-    let reached: readonly ObjectTerm[] = [from];
-    for (const step of steps) reached = distinct(reached.flatMap((node) => step(data, node)));
+    let reached = first!(data, from);
+    for (const step of others) {
+      if (reached.length === 0) return reached;
+      const [only] = reached;
+      reached = reached.length === 1 ? step(data, only!) : distinct(reached.flatMap((node) => step(data, node)));
+    }
     return reached;
   };
 }

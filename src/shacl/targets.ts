@@ -1,35 +1,23 @@
 import type { Graph } from "../rdf/graph.js";
-import { type ObjectTerm, type Subject, termKey } from "../rdf/term.js";
+import type { ObjectTerm, Subject } from "../rdf/term.js";
 import type { Classes } from "./classes.js";
-import type { Run } from "./shape.js";
 import { owl, rdf, rdfs, sh } from "./vocabulary.js";
 
-/** Finds focus nodes in the data, each once. */
-export type Target = (run: Run) => Iterable<ObjectTerm>;
-
-const byClass =
-  (of: ObjectTerm): Target =>
-  (run) =>
-    run.classes.instances(of);
-
-function* subjectsOf(data: Graph, predicate: string): Iterable<ObjectTerm> {
-  for (const node of data.nodes()) if (node.properties.has(predicate)) yield node.subject;
+/** A declaration of focus nodes. */
+export interface Target {
+  readonly kind: TargetKind;
+  /** The node, class or predicate of the declaration. */
+  readonly of: ObjectTerm;
 }
 
-function objectsOf(data: Graph, predicate: string): Iterable<ObjectTerm> {
-  const found = new Map<string, ObjectTerm>();
-  for (const node of data.nodes()) {
-    for (const object of node.properties.get(predicate) ?? []) found.set(termKey(object), object);
-  }
-  return found.values();
-}
+type TargetKind = "node" | "class" | "subjectsOf" | "objectsOf";
 
 /** The ways of declaring a target (SHACL §2.1.3), by predicate. */
-const DECLARATIONS: Readonly<Record<string, { iri: boolean; compile: (value: ObjectTerm) => Target }>> = {
-  [sh("targetNode")]: { iri: false, compile: (node) => () => [node] },
-  [sh("targetClass")]: { iri: true, compile: byClass },
-  [sh("targetSubjectsOf")]: { iri: true, compile: (predicate) => (run) => subjectsOf(run.data, predicate.value) },
-  [sh("targetObjectsOf")]: { iri: true, compile: (predicate) => (run) => objectsOf(run.data, predicate.value) },
+const DECLARATIONS: Readonly<Record<string, TargetKind>> = {
+  [sh("targetNode")]: "node",
+  [sh("targetClass")]: "class",
+  [sh("targetSubjectsOf")]: "subjectsOf",
+  [sh("targetObjectsOf")]: "objectsOf",
 };
 
 export const TARGET_PREDICATES: readonly string[] = Object.keys(DECLARATIONS);
@@ -42,14 +30,14 @@ export function readTargets(
   reject: (why: string) => void,
 ): readonly Target[] {
   const targets: Target[] = [];
-  for (const [predicate, { iri, compile }] of Object.entries(DECLARATIONS)) {
-    for (const value of shapes.objects(shape, predicate)) {
-      if (value.termType === "BlankNode" || (iri && value.termType !== "NamedNode")) {
-        reject(`${predicate} must be ${iri ? "an IRI" : "an IRI or a literal"}`);
-      } else targets.push(compile(value));
+  for (const [predicate, kind] of Object.entries(DECLARATIONS)) {
+    for (const of of shapes.objects(shape, predicate)) {
+      if (of.termType === "BlankNode" || (kind !== "node" && of.termType !== "NamedNode")) {
+        reject(`${predicate} must be ${kind === "node" ? "an IRI or a literal" : "an IRI"}`);
+      } else targets.push({ kind, of });
     }
   }
-  if (isClass(shapes, classes, shape)) targets.push(byClass(shape));
+  if (isClass(shapes, classes, shape)) targets.push({ kind: "class", of: shape });
   return targets;
 }
 
@@ -58,19 +46,4 @@ function isClass(shapes: Graph, classes: Classes, shape: Subject): boolean {
   if (shape.termType !== "NamedNode") return false;
   const types = shapes.objects(shape, rdf.type);
   return types.some((type) => type.value === owl.class) || classes.isInstance(shape, rdfs.class);
-}
-
-/** The focus nodes of some targets, each once, in the order of the targets and then of the data. */
-export function* focusNodes(targets: readonly Target[], run: Run): Iterable<ObjectTerm> {
-  const seen = targets.length > 1 ? new Set<string>() : undefined;
-  for (const target of targets) {
-    for (const node of target(run)) {
-      if (seen !== undefined) {
-        const key = termKey(node);
-        if (seen.has(key)) continue;
-        seen.add(key);
-      }
-      yield node;
-    }
-  }
 }

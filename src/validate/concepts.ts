@@ -2,6 +2,8 @@ import type { Kind } from "../model/kinds.js";
 import type { Label } from "../model/rows.js";
 import { canonicalIri } from "../model/vocabularies/canonical.js";
 import { vocabularies } from "../model/vocabularies/index.js";
+import { legacyFrequency } from "../model/vocabularies/legacy-frequency.js";
+import { legacyValues } from "../model/vocabularies/legacy-values.js";
 import { type Concept, findConcept, nearestConcepts, type Vocabulary } from "../model/vocabulary.js";
 import type { ObjectTerm } from "../rdf/term.js";
 import { type Observation, observation } from "./observation.js";
@@ -16,6 +18,12 @@ const MOST_SUGGESTIONS = 3;
 export function judgeConcept({ value, property, topic, kinds }: Misfit): Observation {
   const lists = kinds.filter((kind): kind is Extract<Kind, { kind: "concept" }> => kind.kind === "concept");
   const candidates: Vocabulary[] = lists.map((kind) => vocabularies[kind.vocabulary]);
+  const successor = legacyFrequency.get(value.value);
+  if (successor !== undefined && candidates.some((list) => findConcept(list, successor) !== undefined)) {
+    // The profile has this list too, as deprecated.
+    const told = { ...topic, severity: "info" as const };
+    return observation("profile/deprecated-value", { ...property, value: value.value, successor }, told);
+  }
   const canonical = value.termType === "NamedNode" ? canonicalForm(value.value, candidates) : undefined;
   if (canonical !== undefined) {
     // An open list takes other values too, so nothing is lost where one of its own is written otherwise.
@@ -29,7 +37,7 @@ export function judgeConcept({ value, property, topic, kinds }: Misfit): Observa
 }
 
 function canonicalForm(iri: string, candidates: readonly Vocabulary[]): string | undefined {
-  const canonical = canonicalIri(iri);
+  const canonical = legacyValues.get(iri) ?? canonicalIri(iri);
   for (const list of candidates) {
     const concept = findConcept(list, canonical);
     if (concept !== undefined) return concept.iri;
@@ -41,8 +49,13 @@ function canonicalForm(iri: string, candidates: readonly Vocabulary[]): string |
 function suggest(list: Vocabulary, value: ObjectTerm): Label[] {
   const exact = findConcept(list, value.value);
   if (exact !== undefined) return [asValue(exact)];
-  const name = list.literal || value.value.includes("://") ? asValue : asLabel;
-  return nearestConcepts(list, value.value, MOST_SUGGESTIONS).map(name);
+  if (!value.value.includes("://")) {
+    return nearestConcepts(list, value.value, MOST_SUGGESTIONS).map(list.literal ? asValue : asLabel);
+  }
+  // The IRIs of a list differ in the end alone.
+  const end = /[^/#]*$/.exec(value.value.replace(/[/#]$/, ""))![0];
+  const named = findConcept(list, end);
+  return (named === undefined ? nearestConcepts(list, end, MOST_SUGGESTIONS) : [named]).map(asValue);
 }
 
 /** A concept as RDF writes it: for those who wrote an IRI, or a label where RDF has an IRI. */

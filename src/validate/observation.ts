@@ -1,7 +1,7 @@
 import { type About, type Finding, finding, type Severity } from "../diagnostics/finding.js";
 import type { ArgsOf, Code } from "../diagnostics/messages/index.js";
 import type { ClassName } from "../model/kinds.js";
-import type { Provenance } from "../rdf/provenance.js";
+import { IDENTITY, type Provenance } from "../rdf/provenance.js";
 import type { ObjectTerm } from "../rdf/term.js";
 import type { Subjects } from "./subjects.js";
 
@@ -30,11 +30,19 @@ export const observation = <C extends Code>(code: C, args: ArgsOf<C>, topic: Top
 
 /** The finding of an observation, with the place that the provenance knows. */
 export const toFinding = ({ code, args, topic }: Observation, subjects: Subjects, provenance: Provenance): Finding =>
-  finding(code, args, about(topic, subjects, provenance));
+  finding(code, args, about(code, topic, subjects, provenance));
 
-function about(topic: Topic, subjects: Subjects, provenance: Provenance): About {
+/** What is said of a node's own IRI, not of a property. */
+const OF_IDENTITY: ReadonlySet<Code> = new Set([
+  "harvest/contact-is-agent",
+  "harvest/one-thing",
+  "harvest/organisation-iri",
+  "harvest/organisation-number",
+]);
+
+function about(code: Code, topic: Topic, subjects: Subjects, provenance: Provenance): About {
   const { focus, predicate, value, severity } = topic;
-  const place = provenance.place(focus, predicate, value);
+  const place = provenance.place(focus, OF_IDENTITY.has(code) ? IDENTITY : predicate, value);
   const entity = subjects.entityOf(focus);
   const className = topic.class ?? subjects.classOf(focus);
   return {

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import { rdfs } from "../model/namespaces.js";
-import { Graph } from "../rdf/graph.js";
-import { readTurtle } from "../rdf/read-turtle.js";
+import { packageFile } from "../package-root.js";
+import { type PackedGraph, unpack } from "../rdf/packed.js";
 import { compileShapes, type Shapes } from "../shacl/index.js";
 
-/** The folder of shapes in the package: src/ and lib/ lie equally deep. */
-export const SHAPES_FOLDER = new URL("../../shapes/", import.meta.url);
-
-const PROFILE_FILE = "dcat-ap-se.ttl";
-const RULE_FILES = ["harvest.ttl", "hvd.ttl", "recommendations.ttl"];
+/** Made of the Turtle files beside it by `npm run generate`. */
+const FILE = "shapes/shapes.graph";
 
 /** The shapes that come with the package. */
 export interface ShippedShapes {
@@ -27,18 +24,11 @@ export function shippedShapes(): ShippedShapes {
 }
 
 function load(): ShippedShapes {
-  const rules = new Graph();
-  for (const file of RULE_FILES) {
-    for (const { subject, properties } of read(file).nodes()) {
-      for (const [predicate, objects] of properties)
-        for (const object of objects) rules.add(subject, predicate, object);
-    }
-  }
+  const packed = JSON.parse(readFileSync(packageFile(FILE), "utf8")) as Record<"profile" | "rules", PackedGraph>;
+  const rules = unpack(packed.rules);
   const properties = new Map<string, string>();
-  for (const { subject } of rules.nodes()) {
-    for (const property of rules.objects(subject, rdfs("seeAlso"))) properties.set(subject.value, property.value);
+  for (const { subject, properties: said } of rules.nodesWith(rdfs("seeAlso"))) {
+    for (const property of said.get(rdfs("seeAlso"))!) properties.set(subject.value, property.value);
   }
-  return { profile: compileShapes(read(PROFILE_FILE)), rules: compileShapes(rules), properties };
+  return { profile: compileShapes(unpack(packed.profile)), rules: compileShapes(rules), properties };
 }
-
-const read = (file: string): Graph => readTurtle(readFileSync(new URL(file, SHAPES_FOLDER), "utf8"));

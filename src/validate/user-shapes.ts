@@ -4,6 +4,7 @@ import type { ShapeMessages } from "../diagnostics/messages/shapes.js";
 import { prefixedName, sh } from "../model/namespaces.js";
 import type { Graph } from "../rdf/graph.js";
 import type { Provenance } from "../rdf/provenance.js";
+import type { ObjectTerm } from "../rdf/term.js";
 import {
   compileShapes,
   type Shapes,
@@ -67,22 +68,25 @@ async function beyondCore(
   const [forEngine, others] = [true, false].map((known) =>
     unsupported.filter(({ predicate }) => ENGINE_FEATURES.has(predicate) === known),
   ) as [UnsupportedFeature[], UnsupportedFeature[]];
-  if (forEngine.length === 0) return { findings: others.map(notEvaluated), results: [] };
+  const named = new Subjects(shapes);
+  const untold = (features: readonly UnsupportedFeature[]) => features.map((feature) => notEvaluated(feature, named));
+  if (forEngine.length === 0) return { findings: untold(others), results: [] };
   try {
     const outcome = await validateWithEngine(shapes, graph, importEngine);
     return outcome.status === "validated"
-      ? { findings: others.map(notEvaluated), results: outcome.results }
-      : { findings: unsupported.map(notEvaluated), results: [] };
+      ? { findings: untold(others), results: outcome.results }
+      : { findings: untold(unsupported), results: [] };
   } catch (error) {
     // The engine throws for what users write, such as a query that is no SPARQL.
     const failure = finding("shapes/ill-formed", { detail: (error as Error).message });
-    return { findings: [failure, ...others.map(notEvaluated)], results: [] };
+    return { findings: [failure, ...untold(others)], results: [] };
   }
 }
 
-const notEvaluated = ({ shape, predicate }: UnsupportedFeature): Finding =>
+const notEvaluated = ({ shape, predicate }: UnsupportedFeature, shapes: Subjects): Finding =>
   finding("shapes/not-evaluated", {
-    shape: shape.value,
+    // A shape without a name is known by the one that it stands in.
+    shape: shapes.entityOf(shape as ObjectTerm) ?? shape.value,
     feature: prefixedName(predicate),
     engine: ENGINE_FEATURES.has(predicate),
   });

@@ -36,7 +36,8 @@ const judges: { readonly [K in Exclude<Kind["kind"], "either">]: Judge<K> } = {
     const { value, property, topic } = misfit;
     const expected = literalForms[form];
     const datatype = expected.datatypes.find((iri) => value.termType === "Literal" && isWellFormed(value.value, iri));
-    return datatype === undefined || "pattern" in expected
+    const hasForm = !("pattern" in expected) || new RegExp(expected.pattern, "u").test(value.value);
+    return datatype === undefined || !hasForm
       ? wrongForm(misfit, expected, expected.example)
       : observation("profile/datatype", { ...property, value: value.value, datatype: prefixedName(datatype) }, topic);
   },

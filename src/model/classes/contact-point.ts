@@ -12,7 +12,7 @@ export const contactPoint = {
   collection: "contacts",
   rows: {
     type: mandatory(rdf("type"), one(concept("vcard-kind")), "Typ", "Kind", { assumed: "Organization" }),
-    name: mandatory(vcard("fn"), many(literal("string")), "Namn", "Formatted name"),
+    name: mandatory(vcard("fn"), many(literal("string")), "Namn", "Formatted name", { languageTag: "allowed" }),
     email: mandatory(vcard("hasEmail"), many(iri("email")), "E-postadress", "Email"),
     telephone: recommended(vcard("hasTelephone"), many(node("Telephone")), "Telefon", "Telephone"),
     address: recommended(vcard("hasAddress"), many(node("Address")), "Adress", "Address"),
@@ -37,9 +37,15 @@ export const address = {
   label: { sv: "Adress", en: "Address" },
   identity: "blank",
   rows: {
-    country: recommended(vcard("country-name"), one(literal("string")), "Land", "Country name"),
-    locality: recommended(vcard("locality"), one(literal("string")), "Postort", "Locality"),
-    postalCode: recommended(vcard("postal-code"), one(literal("string")), "Postkod", "Postal code"),
-    street: recommended(vcard("street-address"), one(literal("string")), "Gatuadress", "Street address"),
+    country: recommended(vcard("country-name"), one(literal("string")), "Land", "Country name", {
+      languageTag: "allowed",
+    }),
+    locality: recommended(vcard("locality"), one(literal("string")), "Postort", "Locality", { languageTag: "allowed" }),
+    postalCode: recommended(vcard("postal-code"), one(literal("string")), "Postkod", "Postal code", {
+      languageTag: "allowed",
+    }),
+    street: recommended(vcard("street-address"), one(literal("string")), "Gatuadress", "Street address", {
+      languageTag: "allowed",
+    }),
   },
 } as const satisfies ClassDef;

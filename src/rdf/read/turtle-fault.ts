@@ -26,7 +26,10 @@ export function turtleFault(error: N3Error, text: string): SyntaxFault {
   const name = problem === "language-tag" ? tagAt(text, position) : pattern.exec(detail)?.groups?.name;
   // What is missing is missing after the token before.
   const missing = previousToken !== undefined && /^Expected (?:punctuation|declaration)/.test(detail);
-  return new SyntaxFault({ problem, detail, ...(name && { name }) }, missing ? after(previousToken) : position);
+  return new SyntaxFault(
+    { problem, detail, ...((name || problem === "undefined-prefix") && { name: name ?? "" }) },
+    missing ? after(previousToken) : position,
+  );
 }
 
 /** A tag that the lexer takes for ended, as `@sv` in `@sv_SE`, shows as an error about what is left of it. */

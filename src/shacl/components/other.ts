@@ -1,4 +1,4 @@
-import { DataFactory } from "n3";
+import { namedNode } from "../../rdf/data-factory.js";
 import { type Subject, termKey } from "../../rdf/term.js";
 import { sh } from "../vocabulary.js";
 import { type Component, eachValue, type Use } from "./component.js";
@@ -31,7 +31,7 @@ export const other: readonly Component[] = [
         for (const node of values) {
           for (const [iri, objects] of run.data.node(node)?.properties ?? []) {
             if (allowed.has(iri)) continue;
-            const predicate = DataFactory.namedNode(iri);
+            const predicate = namedNode(iri);
             for (const object of objects) sink.report(constraint, focus, object, { predicate });
           }
         }

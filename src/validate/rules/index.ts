@@ -3,6 +3,8 @@ import { iris } from "./iris.js";
 import { mainCatalogue } from "./main-catalogue.js";
 import { organisationNumbers } from "./organisation-number.js";
 import { organisationTwice } from "./organisation-twice.js";
+import { properties } from "./properties.js";
+import { records } from "./records.js";
 import type { Rule } from "./rule.js";
 import { seriesMembers } from "./series-members.js";
 import { seriesService } from "./series-service.js";
@@ -14,8 +16,10 @@ export const rules: readonly Rule[] = [
   organisationNumbers,
   organisationTwice,
   mainCatalogue,
+  records,
   identifierTwice,
   titleContent,
   seriesMembers,
   seriesService,
+  properties,
 ];

@@ -1,11 +1,14 @@
-import { dcat, dcterms } from "../../model/namespaces.js";
+import { dcterms } from "../../model/namespaces.js";
 import type { Graph } from "../../rdf/graph.js";
 import type { Subject } from "../../rdf/term.js";
 import { type Observation, observation } from "../observation.js";
 import type { Subjects } from "../subjects.js";
 import { instancesOf, subjectOf } from "./rule.js";
 
-/** Of several catalogues in one graph, one is the main one and all others are its parts (harvesting rule 9). */
+/**
+ * Of several catalogues in one graph, one is the main one and all others are its parts (harvesting rule 9). The portal
+ * follows dcterms:hasPart alone: what only says to be a part, or is only listed with dcat:catalog, is not found.
+ */
 export function* mainCatalogue(graph: Graph, subjects: Subjects): Iterable<Observation> {
   const whole = instancesOf(graph, "Catalog").filter((catalogue) => !isPart(catalogue, graph));
   const main = whole.find((catalogue) => graph.objects(catalogue, dcterms("hasPart")).length > 0) ?? whole[0];
@@ -16,6 +19,4 @@ export function* mainCatalogue(graph: Graph, subjects: Subjects): Iterable<Obser
   }
 }
 
-const isPart = (catalogue: Subject, graph: Graph): boolean =>
-  graph.objects(catalogue, dcterms("isPartOf")).length > 0 ||
-  [dcterms("hasPart"), dcat("catalog")].some((predicate) => graph.subjects(predicate, catalogue).length > 0);
+const isPart = (catalogue: Subject, graph: Graph): boolean => graph.subjects(dcterms("hasPart"), catalogue).length > 0;

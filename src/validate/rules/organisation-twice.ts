@@ -49,7 +49,7 @@ const bothNumbered = (a: Subject, b: Subject, graph: Graph): boolean =>
  * The organisation number of an agent, from its IRI or its identifier. One whose IRI has a suffix shares its number
  * with others by design: the whole IRI is its number then.
  */
-function numberOf(agent: Subject, graph: Graph): string | undefined {
+export function numberOf(agent: Subject, graph: Graph): string | undefined {
   const inIri = numberInIri(agent.value);
   if (inIri !== undefined) return agent.value.endsWith(inIri) ? inIri : agent.value;
   for (const { value } of graph.objects(agent, dcterms("identifier"))) {

@@ -1,0 +1,1 @@
+export { type Upgraded, upgrade } from "./upgrade.js";
