@@ -1,13 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { jsonSchemas } from "../src/generate/json-schema.js";
+import { packedShapes } from "../src/generate/packed-shapes.js";
 import { referencePages } from "../src/generate/reference/pages.js";
 import { profileShapes } from "../src/generate/shapes.js";
 import { notice } from "./bundle/notice.js";
 import { caseExamples } from "./case-examples.js";
 
+/** The hand-written shapes. */
+const RULES = ["shapes/harvest.ttl", "shapes/hvd.ttl", "shapes/recommendations.ttl"];
+
+const root = new URL("../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+
 /** Every committed file that is made from the source: its path, and what makes its text. */
 const generated: readonly (readonly [path: string, text: () => string])[] = [
   ["shapes/dcat-ap-se.ttl", profileShapes],
+  ["shapes/shapes.graph", () => packedShapes(profileShapes(), RULES.map(read))],
   ["src/generate/case-examples.ts", caseExamples],
   ["NOTICE", notice],
   ...Object.entries(jsonSchemas()).map(([name, text]) => [`schemas/${name}`, () => text] as const),
@@ -17,7 +25,6 @@ const generated: readonly (readonly [path: string, text: () => string])[] = [
 ];
 
 const checking = process.argv.includes("--check");
-const root = new URL("../", import.meta.url);
 
 for (const [path, text] of generated) {
   const file = new URL(path, root);
