@@ -1,19 +1,16 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
-import { chooseLanguage, wantsColour } from "./commands/environment.js";
-import { explain } from "./commands/explain.js";
+import type { Asker } from "./commands/ask.js";
+import { chooseLanguage, sourceDate, wantsColour } from "./commands/environment.js";
 import { type CommandName, commands } from "./commands/index.js";
 import { exitStatus, type Io } from "./commands/io.js";
 import { createProgram } from "./commands/program.js";
+import { packageInfo } from "./package-root.js";
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 const args = process.argv.slice(2);
 const language = chooseLanguage(args, env);
-const name = "skordeklar";
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
+const { name, version } = packageInfo();
 
 /** Width of a terminal that does not tell, and of no terminal at all. */
 const WIDTH = 80;
@@ -23,13 +20,18 @@ const CLEAR_LINE = "\r\u001b[2K";
 /** Exit status of a process that the user interrupted: 128 + SIGINT. */
 const INTERRUPTED = 130;
 
+let asker: Asker | undefined;
+
 const io: Io = {
   tool: { name, version },
   language,
   colour: wantsColour(env, stdout.isTTY),
   width: stdout.columns || WIDTH,
   out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
   ...(stderr.isTTY && { status: (text: string) => stderr.write(CLEAR_LINE + text) }),
+  ...(stdin.isTTY && stdout.isTTY && { ask }),
+  moment: () => sourceDate(env),
   guard,
 };
 
@@ -48,20 +50,35 @@ try {
     // Help or version was asked for; or it was shown since nothing was, which is wrong use.
     process.exitCode = error.exitCode === 0 ? exitStatus.clean : exitStatus.failure;
   } else {
-    fail(error);
+    await fail(error);
   }
+} finally {
+  asker?.close();
 }
 
-async function start(command: CommandName, catalogues: readonly string[], options: object): Promise<void> {
+async function start(command: CommandName, args: readonly string[], options: object): Promise<void> {
   const { run } = await commands[command].load();
-  process.exitCode = await run(catalogues, options as never, io);
+  process.exitCode = await run(args, options as never, io);
 }
 
-function fail(error: unknown): void {
+async function fail(error: unknown): Promise<void> {
+  const { explain } = await import("./commands/explain.js");
   io.status?.("");
   if (process.exitCode !== INTERRUPTED) process.exitCode = exitStatus.failure;
   stderr.write(`${name}: ${explain(error, language)}\n`);
   if (env.SKORDEKLAR_DEBUG === "1" && error instanceof Error) stderr.write(`${error.stack}\n`);
+}
+
+/** Asks at the terminal, which is opened for it the first time. */
+async function ask(question: string): Promise<string> {
+  const { askerOn } = await import("./commands/ask.js");
+  asker ??= askerOn(stdin, stdout);
+  try {
+    return await asker.ask(question);
+  } catch (error) {
+    process.exitCode = INTERRUPTED;
+    throw error;
+  }
 }
 
 /** Lets work clean up before the process ends on Ctrl-C or a polite kill. */

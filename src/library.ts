@@ -59,7 +59,7 @@ export async function loadCatalogue(path: string): Promise<Catalogue> {
     contacts: all("ContactPoint"),
     complete: !loaded.findings.some(({ severity }) => severity === "error"),
   };
-  sources.set(catalogue, { loaded, encoded: encode(loaded.entities) });
+  sources.set(catalogue, { loaded, encoded: encode(loaded.entities, loaded.extra.graph) });
   return catalogue;
 }
 
@@ -79,7 +79,9 @@ export async function validate(
 ): Promise<ValidationReport> {
   const { validateGraph, validateWithShapes } = await import("./validate/index.js");
   const source = sources.get(input as Catalogue);
-  const provenance = source ? provenanceOf(source.encoded.subjects, source.loaded.origins) : noProvenance;
+  const provenance = source
+    ? provenanceOf(source.encoded.subjects, source.loaded.origins, source.loaded.extra)
+    : noProvenance;
   const found: Finding[] = [...(source?.loaded.findings ?? [])];
   if (source?.loaded.entities.length !== 0) {
     found.push(...validateGraph(graphOf(input), { provenance }));

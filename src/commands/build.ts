@@ -1,31 +1,40 @@
-import { reportTexts } from "../diagnostics/messages/report.js";
-import { type Output, passes, reporters, verdict } from "../diagnostics/reporters/index.js";
-import { jsonLdContext } from "../generate/context.js";
-import { prefixes } from "../model/namespaces.js";
-import { fileIn, foldersFor } from "../output/plan.js";
-import { type NewFile, writeFiles } from "../output/write.js";
-import { type FormatName, formats, serialize } from "../serialize/index.js";
-import { type Checked, check } from "./check.js";
+import { byPlace, type Diagnostic, toDiagnostic } from "../diagnostics/diagnostic.js";
+import { passes, reporters, verdict } from "../diagnostics/reporters/index.js";
+import { foldersFor } from "../output/plan.js";
+import { recover } from "../publish/index.js";
+import { type Checked, check, type Findings } from "./check.js";
+import { findLosses } from "./guard.js";
 import { type ExitStatus, exitStatus, type Io } from "./io.js";
 import type { BuildOptions } from "./options.js";
 import { requirePaths } from "./paths.js";
 import { Progress } from "./progress.js";
+import { publishBuild } from "./publishing.js";
+import { finishRegions } from "./region.js";
+import { countSeverities } from "./summary.js";
 import { UsageError } from "./usage-error.js";
 
 /**
  * `skordeklar build`: checks catalogues and writes them in the formats asked for. Unless all of them are without
- * errors, nothing is written.
+ * errors, and none would lose more of what is published than its guard allows, nothing is written.
  *
- * @throws UsageError where a path does not exist or two catalogues have the same name; OutputError where a file cannot
- * be written; SerializeError where a format cannot express something
+ * @throws UsageError where a path does not exist, two catalogues have the same name or a reason is empty; OutputError
+ * where a file cannot be written; LockedError where another build is writing; SerializeError where a format cannot
+ * express something
  */
 export async function run(catalogues: readonly string[], options: BuildOptions, io: Io): Promise<ExitStatus> {
   requirePaths(catalogues, options.shapes);
+  const { accept, output, format } = options;
+  if (accept?.trim() === "") throw new UsageError("no-reason", { given: accept });
   const progress = new Progress(io.status);
-  const { checked, findings } = await check(catalogues, options, io, progress);
-  const folders = outputFolders(checked, options.output);
+  const { checked, findings: found } = await check(catalogues, options, io, progress);
+  const folders = outputFolders(checked, output);
+  await recover(output);
+  const losses = passes(verdict(found)) ? await losingIn(checked, folders, options, io) : [];
+  const findings = withMore(found, losses);
   const good = passes(verdict(findings));
-  const outputs = good ? await write(checked, folders, options.format, io, progress) : [];
+  const accepted = accept === undefined || losses.length === 0 ? {} : { accepted: { reason: accept, changes: losses } };
+  const outputs = good ? await publishBuild({ checked, folders, output, format, ...accepted }, io, progress) : [];
+  if (good) outputs.push(...(await finishRegions(checked, options.provenance, io)));
   progress.clear();
   io.out(reporters[options.report]({ ...findings, command: "build", outputs }, { ...io, ...options }));
   return good ? exitStatus.clean : exitStatus.findings;
@@ -39,35 +48,22 @@ function outputFolders(checked: readonly Checked[], output: string): string[] {
   });
 }
 
-interface Planned extends NewFile {
-  readonly format: FormatName;
-}
-
-async function write(
+/** What the guards of the catalogues find. */
+async function losingIn(
   checked: readonly Checked[],
   folders: readonly string[],
-  names: readonly FormatName[],
+  options: BuildOptions,
   io: Io,
-  progress: Progress,
-): Promise<Output[]> {
-  const context = jsonLdContext();
-  const planned = checked.flatMap(({ graph }, index) =>
-    names.map((format): Planned => {
-      const path = fileIn(folders[index]!, formats[format].extension);
-      const chunks = announced(serialize(graph, format, { prefixes, context }), () =>
-        progress.show(reportTexts[io.language].writing(path)),
-      );
-      return { path, format, chunks };
-    }),
-  );
-  const sizes = await io.guard((signal) => writeFiles(planned, signal));
-  return planned.map(({ path, format }, index) => ({ file: path, bytes: sizes[index]!, format }));
+): Promise<Diagnostic[]> {
+  const losses: Diagnostic[] = [];
+  for (const [index, one] of checked.entries()) {
+    const findings = await findLosses(one, folders[index]!, options, io);
+    losses.push(...findings.map((finding) => toDiagnostic(finding, io.language, one.catalogue.locate)));
+  }
+  return losses;
 }
 
-/** The same chunks, with something done before each. */
-function* announced(chunks: Iterable<string>, announce: () => void): Iterable<string> {
-  for (const chunk of chunks) {
-    announce();
-    yield chunk;
-  }
+function withMore(findings: Findings, more: readonly Diagnostic[]): Findings {
+  const diagnostics = [...findings.diagnostics, ...more].sort(byPlace);
+  return { ...findings, diagnostics, summary: { ...findings.summary, ...countSeverities(diagnostics) } };
 }

@@ -3,12 +3,16 @@ import { byPlace, type Diagnostic, toDiagnostic } from "../diagnostics/diagnosti
 import type { Finding } from "../diagnostics/finding.js";
 import { reportTexts } from "../diagnostics/messages/report.js";
 import type { Report } from "../diagnostics/reporters/index.js";
+import { fixable } from "../fix/index.js";
 import { type Encoded, encode } from "../rdf/encode.js";
 import type { Graph } from "../rdf/graph.js";
+import type { Provenance } from "../rdf/provenance.js";
+import type { Region } from "../region/index.js";
 import { validateGraph, validateWithShapes } from "../validate/index.js";
 import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 import type { Progress } from "./progress.js";
+import { checkRegion } from "./region.js";
 import { summarize } from "./summary.js";
 import { readUserShapes } from "./user-shapes.js";
 
@@ -16,6 +20,8 @@ import { readUserShapes } from "./user-shapes.js";
 export interface Checked {
   readonly catalogue: LoadedCatalogue;
   readonly graph: Graph;
+  /** Where the catalogue has members: then the graph is that of all of them. */
+  readonly region?: Region;
 }
 
 /** What a report holds before it is known which command it is of, and what that wrote. */
@@ -36,12 +42,21 @@ export async function check(
   const texts = reportTexts[io.language];
   const checked: Checked[] = [];
   const diagnostics: Diagnostic[] = [];
+  const isFixable = fixable();
   for (const path of paths) {
     const catalogue = readCatalogue(path, { onProgress: (read, total) => progress.show(texts.reading(read, total)) });
     progress.show(texts.checking(catalogue.name));
-    const encoded = encode(catalogue.entities);
+    if (catalogue.region !== undefined) {
+      const region = await checkRegion(catalogue, options, io, progress);
+      for (const finding of [...catalogue.findings, ...region.findings]) {
+        diagnostics.push(toDiagnostic(finding, io.language, region.locate, isFixable));
+      }
+      checked.push({ catalogue: { ...catalogue, entities: region.entities }, graph: region.graph, region });
+      continue;
+    }
+    const encoded = encode(catalogue.entities, catalogue.extra.graph);
     for (const finding of [...catalogue.findings, ...(await validate(catalogue, encoded, options.shapes))]) {
-      diagnostics.push(toDiagnostic(finding, io.language, catalogue.locate));
+      diagnostics.push(toDiagnostic(finding, io.language, catalogue.locate, isFixable));
     }
     checked.push({ catalogue, graph: encoded.graph });
   }
@@ -58,9 +73,14 @@ async function validate(
 ): Promise<Finding[]> {
   // Where nothing could be read, everything would be missing: saying so would hide what is really wrong.
   if (catalogue.entities.length === 0) return [];
-  const provenance = provenanceOf(subjects, catalogue.origins);
+  const provenance = provenanceOf(subjects, catalogue.origins, catalogue.extra);
+  return judge(graph, provenance, [...catalogue.shapes, ...shapes]);
+}
+
+/** What is wrong with a graph by the profile, and by shapes that users bring. */
+export async function judge(graph: Graph, provenance: Provenance, shapes: readonly string[]): Promise<Finding[]> {
   const findings = validateGraph(graph, { provenance });
-  const userShapes = readUserShapes([...catalogue.shapes, ...shapes]);
+  const userShapes = readUserShapes(shapes);
   if (userShapes.graph.size > 0) findings.push(...(await validateWithShapes(graph, userShapes.graph, { provenance })));
   return [...findings, ...userShapes.findings];
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../diagnostics/messages/message.js";
+import { UsageError } from "./usage-error.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,4 +33,19 @@ export function wantsColour(env: Environment, isTerminal: boolean): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
   if (env.NO_COLOR) return false;
   return isTerminal && env.TERM !== "dumb";
+}
+
+/** The latest time that a Date can tell, in seconds (ECMA-262 §21.4.1.1). */
+const LATEST = 8.64e12;
+
+/**
+ * The moment that SOURCE_DATE_EPOCH gives, for builds whose bytes are to be the same whenever they are made.
+ *
+ * @returns undefined where it is not set
+ * @throws UsageError where it is not a number of seconds
+ */
+export function sourceDate({ SOURCE_DATE_EPOCH: seconds }: Environment): Date | undefined {
+  if (!seconds) return undefined;
+  if (!/^\d+$/.test(seconds) || Number(seconds) > LATEST) throw new UsageError("bad-epoch", { given: seconds });
+  return new Date(Number(seconds) * 1000);
 }

@@ -3,6 +3,7 @@ import type { Language } from "../diagnostics/messages/message.js";
 import { seeHelp, wrongUse } from "../diagnostics/messages/wrong-use.js";
 import { printable } from "../diagnostics/reporters/text.js";
 import { OutputError } from "../output/error.js";
+import { LockedError } from "../publish/locked-error.js";
 import { SerializeError } from "../serialize/error.js";
 import { UsageError } from "./usage-error.js";
 
@@ -16,6 +17,7 @@ function textFor(error: unknown, language: Language): string {
     return wrongUse[error.code][language](error.use).trimEnd() + help;
   }
   if (error instanceof OutputError) return texts.cannotWrite(error.path, error.code);
+  if (error instanceof LockedError) return texts.busy(error.folder, error.owner);
   if (error instanceof SerializeError) {
     return texts.cannotExpress(error.format, error.subject, JSON.stringify(error.value));
   }

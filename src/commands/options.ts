@@ -1,5 +1,8 @@
+import type { Language } from "../diagnostics/messages/message.js";
 import type { usage } from "../diagnostics/messages/usage.js";
-import { type ReporterName, reporters } from "../diagnostics/reporters/index.js";
+import type { ReporterName } from "../diagnostics/reporters/index.js";
+import type { DiffReporterName } from "../diff/report/index.js";
+import type { QualityReporterName } from "../quality/report/index.js";
 import type { FormatName } from "../serialize/options.js";
 import { languages } from "./environment.js";
 
@@ -15,6 +18,32 @@ export interface CheckOptions {
 export interface BuildOptions extends CheckOptions {
   readonly output: string;
   readonly format: readonly FormatName[];
+  readonly guard?: boolean;
+  readonly accept?: string;
+  /** Where to write which member each statement of a region came from. */
+  readonly provenance?: string;
+}
+
+/** What `init` is told. */
+export interface InitOptions {
+  readonly organization?: string;
+  readonly number?: string;
+  readonly base?: string;
+  readonly contactName?: string;
+  readonly email?: string;
+  readonly language?: readonly Language[];
+  readonly template?: string;
+  readonly url?: string;
+  readonly ci?: "github" | "gitlab";
+  readonly yes: boolean;
+}
+
+/** What `new` is told. */
+export interface NewOptions {
+  readonly template?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly catalogue?: string;
 }
 
 type OptionText = keyof (typeof usage)["sv"]["options"];
@@ -38,14 +67,61 @@ const formatNames = Object.keys({
   ntriples: true,
 } satisfies Record<FormatName, true>);
 
+const reporterNames = Object.keys({
+  pretty: true,
+  json: true,
+  github: true,
+  gitlab: true,
+  sarif: true,
+  junit: true,
+} satisfies Record<ReporterName, true>);
+
+const qualityReports = Object.keys({
+  text: true,
+  json: true,
+  csv: true,
+  markdown: true,
+} satisfies Record<QualityReporterName, true>);
+
+const diffReports = Object.keys({ text: true, markdown: true, json: true } satisfies Record<DiffReporterName, true>);
+
 /** Every option that some command has. */
 export const options = {
   output: { flags: "-o, --output", preset: "dist" },
+  into: { flags: "-o, --output" },
+  file: { flags: "-o, --output" },
+  force: { flags: "--force", preset: false },
   format: { flags: "-f, --format", choices: formatNames, list: true, preset: ["rdfxml", "turtle", "jsonld"] },
+  to: { flags: "-f, --format", choices: formatNames },
+  target: { flags: "-o, --output" },
+  offline: { flags: "--offline", preset: false },
   strict: { flags: "--strict", preset: false },
   shapes: { flags: "--shapes", preset: [] },
-  report: { flags: "--report", choices: Object.keys(reporters), preset: "pretty" },
+  report: { flags: "--report", choices: reporterNames, preset: "pretty" },
   verbose: { flags: "--verbose", preset: false },
+  organization: { flags: "--organization" },
+  number: { flags: "--number" },
+  base: { flags: "--base" },
+  contactName: { flags: "--contact-name" },
+  email: { flags: "--email" },
+  language: { flags: "--language", choices: languages, list: true },
+  template: { flags: "-t, --template" },
+  title: { flags: "--title" },
+  url: { flags: "--url" },
+  catalogue: { flags: "-c, --catalogue" },
+  ci: { flags: "--ci", choices: ["github", "gitlab"] },
+  yes: { flags: "-y, --yes", preset: false },
+  json: { flags: "--json", preset: false },
+  qualityReport: { flags: "--report", choices: qualityReports, preset: "text" },
+  dryRun: { flags: "--dry-run", preset: false },
+  guard: { flags: "--guard", preset: false },
+  accept: { flags: "--accept" },
+  provenance: { flags: "--provenance" },
+  diffReport: { flags: "--report", choices: diffReports, preset: "text" },
+  exitCode: { flags: "--exit-code", preset: false },
+  watch: { flags: "--watch", preset: false },
+  host: { flags: "--host", preset: "127.0.0.1" },
+  port: { flags: "--port", preset: "8080" },
   lang: { flags: "--lang", choices: languages },
 } as const satisfies Partial<Record<OptionText, OptionDef>>;
 

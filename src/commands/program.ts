@@ -1,6 +1,7 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../diagnostics/messages/message.js";
 import { type UsageTexts, usage } from "../diagnostics/messages/usage.js";
+import { argumentForms } from "./arguments.js";
 import { complaint, unknownCommand } from "./complaint.js";
 import { helpIn } from "./help.js";
 import { type CommandName, commands } from "./index.js";
@@ -15,7 +16,7 @@ export interface ProgramSettings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Runs a command with what was parsed. */
-  readonly start: (command: CommandName, catalogues: readonly string[], options: object) => Promise<void>;
+  readonly start: (command: CommandName, args: readonly string[], options: object) => Promise<void>;
 }
 
 /**
@@ -55,13 +56,22 @@ function helpCommand(program: Command, settings: ProgramSettings): Command {
 function toCommand(name: CommandName, settings: ProgramSettings): Command {
   const texts = usage[settings.language];
   const { summary, description, examples } = texts.commands[name];
+  const given = (commands[name].arguments ?? ["catalogue"]).map((argument) => {
+    const [open, close] = argumentForms[argument];
+    return [open + texts.arguments[argument].value + close, texts.arguments[argument].text] as const;
+  });
   const command = configure(new Command(name), settings)
     .summary(summary)
     .description(description)
-    .argument(`<${texts.catalogueArgument.value}...>`, texts.catalogueArgument.text)
-    .usage(`<${texts.catalogueArgument.value}...> ${texts.optionsPlaceholder}`)
+    .usage([...given.map(([form]) => form), texts.optionsPlaceholder].join(" "))
     .addHelpText("after", `\n${texts.examples}\n${examples.map(example).join("\n")}`)
-    .action((catalogues: string[], options: object) => settings.start(name, catalogues, options));
+    .action((...parsed: unknown[]) => {
+      // Commander gives the arguments one by one, then the options and the command itself.
+      const [options] = parsed.splice(-2) as [object];
+      const args = parsed.flat().filter((arg) => arg !== undefined) as string[];
+      return settings.start(name, args, options);
+    });
+  for (const [form, text] of given) command.argument(form, text);
   for (const option of commands[name].options) command.addOption(toOption(option, texts));
   return command;
 }

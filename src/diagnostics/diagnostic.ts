@@ -25,9 +25,13 @@ export interface Diagnostic {
   readonly message: string;
   readonly why?: string;
   readonly fix: string;
+  /** `skordeklar fix` can do it. */
+  readonly fixable?: true;
   readonly entity?: string;
   readonly property?: string;
   readonly value?: string;
+  /** The member of a region that it is about. */
+  readonly member?: string;
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
@@ -38,8 +42,16 @@ export interface Diagnostic {
   readonly link?: string;
 }
 
-/** Words a finding in a language and looks up its line. */
-export function toDiagnostic(finding: Finding, language: Language, locate: Locate): Diagnostic {
+/**
+ * Words a finding in a language and looks up its line.
+ * @param isFixable tells whether the tool can mend it; left out where nobody asks
+ */
+export function toDiagnostic(
+  finding: Finding,
+  language: Language,
+  locate: Locate,
+  isFixable: (finding: Finding) => boolean = () => false,
+): Diagnostic {
   const wording = (messages[finding.code] as Message<never>)[language](finding.args as never);
   const position = finding.place && locate(finding.place);
   const link = finding.class && finding.property && specificationLink(finding.class, finding.property, language);
@@ -49,9 +61,11 @@ export function toDiagnostic(finding: Finding, language: Language, locate: Locat
     message: wording.what,
     ...(wording.why && { why: wording.why }),
     fix: wording.fix,
+    ...(isFixable(finding) && { fixable: true as const }),
     ...(finding.entity && { entity: finding.entity }),
     ...(finding.property && { property: finding.property }),
     ...(finding.value !== undefined && { value: finding.value }),
+    ...(finding.member !== undefined && { member: finding.member }),
     ...(finding.place && { file: finding.place.file }),
     ...position,
     ...(link && { link }),

@@ -33,6 +33,8 @@ export interface Finding<C extends Code = Code> {
   readonly property?: string;
   /** The value as written. */
   readonly value?: string;
+  /** The member of a region that it is about. */
+  readonly member?: string;
 }
 
 /** What a finding may tell besides its code and arguments. */

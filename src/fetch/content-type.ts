@@ -23,13 +23,13 @@ export function acceptHeader(types: readonly string[] = []): string {
 }
 
 /** How much of a document is looked at, in bytes. */
-const GLANCE = 2048;
+export const GLANCE = 2048;
 
 /** What may stand before the first element: a byte order mark, white space, declarations, comments. */
 const PREAMBLE = /^(?:\uFEFF|\s|<\?[^>]*>|<!--[\s\S]*?-->)+/;
 const HTML = /^<(?:!doctype\s+html|html|head|title|meta|style|script|body|h1|div|table)[\s/>]/i;
 
-const looksLikeHtml = (bytes: Uint8Array): boolean =>
+export const looksLikeHtml = (bytes: Uint8Array): boolean =>
   HTML.test(new TextDecoder().decode(bytes.subarray(0, GLANCE)).replace(PREAMBLE, ""));
 
 /**

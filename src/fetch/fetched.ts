@@ -8,7 +8,7 @@ export interface Redirect {
   readonly status: number;
 }
 
-interface Journey {
+export interface Journey {
   /** The address that answered last, or was asked last. */
   readonly url: string;
   readonly redirects: readonly Redirect[];

@@ -12,6 +12,8 @@ export interface FetchOptions {
   readonly ifModifiedSince?: string;
   /** Size limit of the body after it is unpacked. */
   readonly maxBytes?: number;
+  /** Further headers of the request. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly timeouts?: Partial<Timeouts>;
   /** Nothing may be fetched: the outcome is a finding that tells what would have been. */
   readonly offline?: boolean;

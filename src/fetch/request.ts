@@ -57,10 +57,11 @@ export async function ask(url: URL, options: FetchOptions): Promise<IncomingMess
   });
 }
 
-const headersOf = ({ accept, ifNoneMatch, ifModifiedSince }: FetchOptions): Record<string, string> => ({
+const headersOf = ({ accept, ifNoneMatch, ifModifiedSince, headers }: FetchOptions): Record<string, string> => ({
   "User-Agent": userAgent(),
   Accept: acceptHeader(accept),
   "Accept-Encoding": "gzip, br",
   ...(ifNoneMatch && { "If-None-Match": ifNoneMatch }),
   ...(ifModifiedSince && { "If-Modified-Since": ifModifiedSince }),
+  ...headers,
 });

@@ -19,7 +19,10 @@ export const repairs: { readonly [C in Code]?: Mend<C> } = {
   "catalogue/address": replaceValue(({ args }) => encodedAddress(args)),
   "catalogue/canonical-iri": replaceValue(({ args }) => args.to),
   "catalogue/form": replaceValue(certainForm),
-  "catalogue/language": renameKey(({ args }) => ({ key: args.tag, meant: (tag) => mistakenTags[tag.toLowerCase()] })),
+  "catalogue/language": renameKey(({ args }) => ({
+    key: args.tag,
+    meant: (tag) => mistakenTags.get(tag.toLowerCase()),
+  })),
   "catalogue/unknown-concept": replaceValue(({ args }) => sameConcept(args.value, args.vocabulary.id as VocabularyId)),
   "catalogue/unknown-key": renameKey(({ args, class: name }) => {
     const words = name === undefined ? args.suggestions.map((key) => [key, key] as const) : wordsOf(name);

@@ -24,6 +24,9 @@ export const failures = {
       "Leta efter osynliga tecken i texten och ta bort dem. Inget skrevs.",
     bug: (message: string) =>
       `Internt fel: ${message}. Felet är vårt, inte ditt: kör om med SKORDEKLAR_DEBUG=1 och skicka det som skrivs ut till dem som utvecklar skördeklar.`,
+    busy: (folder: string, owner: { pid: number; host: string } | undefined) =>
+      `Ett annat bygge${owner === undefined ? "" : ` (process ${owner.pid} på ${owner.host})`} skriver i \`${folder}\` just nu. ` +
+      "Vänta tills det är klart och kör igen. Det här bygget skrev ingenting.",
     interrupted: "Avbrutet. Inga halvskrivna filer lämnades kvar.",
   },
   en: {
@@ -34,6 +37,9 @@ export const failures = {
       "Look for invisible characters in the text and remove them. Nothing was written.",
     bug: (message: string) =>
       `Internal error: ${message}. The fault is ours, not yours: run again with SKORDEKLAR_DEBUG=1 and send what is printed to the developers of skördeklar.`,
+    busy: (folder: string, owner: { pid: number; host: string } | undefined) =>
+      `Another build${owner === undefined ? "" : ` (process ${owner.pid} on ${owner.host})`} is writing in \`${folder}\`. ` +
+      "Wait until it is done and run again. This build wrote nothing.",
     interrupted: "Interrupted. No half-written files were left behind.",
   },
 } as const;

@@ -1,12 +1,26 @@
 import { catalogueMessages } from "./catalogue.js";
+import { catalogueThingMessages } from "./catalogue-things.js";
+import { catalogueValueMessages } from "./catalogue-values.js";
+import { fetchAnswerMessages } from "./fetch-answer.js";
+import { fetchConnectionMessages } from "./fetch-connection.js";
 import { harvestMessages } from "./harvest.js";
 import { harvestCatalogueMessages } from "./harvest-catalogue.js";
 import { hvdMessages } from "./hvd.js";
+import { importMessages } from "./import.js";
+import { importSourceMessages } from "./import-sources.js";
+import { importSpreadsheetMessages } from "./import-spreadsheet.js";
+import { linksMessages } from "./links.js";
+import { placeholderMessages } from "./placeholder.js";
 import { profileMessages } from "./profile.js";
+import { profileVersionMessages } from "./profile-versions.js";
+import { publishMessages } from "./publish.js";
 import { rdfMessages } from "./rdf.js";
 import { recommendationMessages } from "./recommendation.js";
 import { recommendationSeriesMessages } from "./recommendation-series.js";
+import { regionMessages } from "./region.js";
+import { regionThingMessages } from "./region-things.js";
 import { shapesMessages } from "./shapes.js";
+import { upgradeMessages } from "./upgrade.js";
 import { yamlMessages } from "./yaml.js";
 
 /**
@@ -16,14 +30,28 @@ import { yamlMessages } from "./yaml.js";
 export const messages = {
   ...yamlMessages,
   ...catalogueMessages,
+  ...catalogueValueMessages,
+  ...catalogueThingMessages,
+  ...placeholderMessages,
+  ...fetchConnectionMessages,
+  ...fetchAnswerMessages,
   ...harvestMessages,
   ...harvestCatalogueMessages,
   ...hvdMessages,
+  ...importMessages,
+  ...importSourceMessages,
+  ...importSpreadsheetMessages,
+  ...linksMessages,
   ...profileMessages,
+  ...publishMessages,
+  ...profileVersionMessages,
   ...rdfMessages,
   ...recommendationMessages,
   ...recommendationSeriesMessages,
+  ...regionMessages,
+  ...regionThingMessages,
   ...shapesMessages,
+  ...upgradeMessages,
 };
 
 export type Code = keyof typeof messages;

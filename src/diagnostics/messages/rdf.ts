@@ -98,6 +98,19 @@ export const rdfMessages = {
       fix: "Check that the right file was made and that everything is in it. In JSON-LD, check that `@context` knows the keys.",
     }),
   ),
+  "rdf/graphs-merged": message<{ count: number }>(
+    "info",
+    ({ count }) => ({
+      what: `Källan har ${count} namngivna ${count === 1 ? "graf" : "grafer"}, vars uppgifter lades ihop till en enda.`,
+      why: "Dataportalen läser en enda graf, och formaten som skrivs har inga namngivna.",
+      fix: "Inget behöver göras. Behövs graferna var för sig, behåll källan.",
+    }),
+    ({ count }) => ({
+      what: `The source has ${count} named ${count === 1 ? "graph" : "graphs"}, whose statements were put together in one.`,
+      why: "The data portal reads one graph, and the formats that are written have no named ones.",
+      fix: "Nothing needs to be done. If the graphs are needed one by one, keep the source.",
+    }),
+  ),
   "rdf/remote-context": message<{ url: string }>(
     "error",
     ({ url }) => ({

@@ -1,4 +1,12 @@
 import type { Language } from "./message.js";
+import { authoringUsage } from "./usage-authoring.js";
+import { importUsage } from "./usage-import.js";
+import { feedUsage } from "./usage-feed.js";
+import { improvingUsage } from "./usage-improving.js";
+import { networkUsage } from "./usage-network.js";
+import { publishUsage } from "./usage-publish.js";
+import { referenceUsage } from "./usage-reference.js";
+import { spreadsheetUsage } from "./usage-spreadsheet.js";
 
 /** Help of the command in Swedish. Command lines in examples are the same in every language. */
 const sv = {
@@ -21,6 +29,10 @@ const sv = {
     "Kör `skordeklar help <kommando>` för ett kommandos flaggor och exempel.\n" +
     "Slutstatus: 0 allt är bra, 1 något hittades, 2 kommandot kunde inte köras.",
   commands: {
+    ...authoringUsage.sv.commands,
+    ...importUsage.sv.commands,
+    ...publishUsage.sv.commands,
+    ...spreadsheetUsage.sv.commands,
     build: {
       summary: "kontrollera kataloger och skriv filerna som dataportalen hämtar",
       description:
@@ -34,21 +46,20 @@ const sv = {
         ["skordeklar build catalogs/tierp --strict", "skriv ingenting om det finns varningar"],
       ],
     },
-    validate: {
-      summary: "kontrollera kataloger utan att skriva något",
-      description:
-        "Läser kataloger och berättar vad som är fel eller kan bli bättre, med fil, rad och vad du kan göra åt det.",
-      examples: [
-        ["skordeklar validate catalogs/tierp", "kontrollera en katalog"],
-        ["skordeklar validate catalogs/tierp --verbose", "visa allt, inget förkortat"],
-        ["skordeklar validate catalogs/tierp --report json > rapport.json", "rapport för andra program"],
-        ["skordeklar validate catalogs/tierp --shapes regler.ttl", "kontrollera även egna SHACL-regler"],
-      ],
-    },
+    ...feedUsage.sv.commands,
+    ...networkUsage.sv.commands,
+    ...improvingUsage.sv.commands,
+    ...referenceUsage.sv.commands,
   },
-  catalogueArgument: {
-    value: "katalog",
-    text: "en mapp med catalog.yaml, eller en YAML-fil; flera får anges",
+  arguments: {
+    catalogue: { value: "katalog", text: "en mapp med catalog.yaml, eller en YAML-fil; flera får anges" },
+    ...authoringUsage.sv.arguments,
+    ...networkUsage.sv.arguments,
+    ...feedUsage.sv.arguments,
+    ...importUsage.sv.arguments,
+    ...publishUsage.sv.arguments,
+    ...spreadsheetUsage.sv.arguments,
+    ...referenceUsage.sv.arguments,
   },
   options: {
     output: { value: "mapp", text: "mapp att skriva till" },
@@ -58,6 +69,13 @@ const sv = {
     shapes: { value: "fil...", text: "egna SHACL-regler (Turtle) att kontrollera mot också" },
     verbose: { value: "", text: "visa alla fynd, inget förkortat" },
     lang: { value: "språk", text: "språk för hjälp och meddelanden" },
+    ...authoringUsage.sv.options,
+    ...feedUsage.sv.options,
+    ...importUsage.sv.options,
+    ...publishUsage.sv.options,
+    ...spreadsheetUsage.sv.options,
+    ...improvingUsage.sv.options,
+    ...networkUsage.sv.options,
     version: { value: "", text: "visa vilken version det är" },
     help: { value: "", text: "visa den här hjälpen" },
   },
@@ -79,6 +97,10 @@ const en: UsageTexts = {
     "Run `skordeklar help <command>` for the options and examples of a command.\n" +
     "Exit status: 0 all is well, 1 something was found, 2 the command could not run.",
   commands: {
+    ...authoringUsage.en.commands,
+    ...importUsage.en.commands,
+    ...publishUsage.en.commands,
+    ...spreadsheetUsage.en.commands,
     build: {
       summary: "check catalogues and write the files that the data portal fetches",
       description:
@@ -92,19 +114,21 @@ const en: UsageTexts = {
         ["skordeklar build catalogs/tierp --strict", "write nothing if there are warnings"],
       ],
     },
-    validate: {
-      summary: "check catalogues without writing anything",
-      description:
-        "Reads catalogues and tells what is wrong or could be better, with file, line and what to do about it.",
-      examples: [
-        ["skordeklar validate catalogs/tierp", "check a catalogue"],
-        ["skordeklar validate catalogs/tierp --verbose", "show everything, nothing shortened"],
-        ["skordeklar validate catalogs/tierp --report json > report.json", "a report for other programs"],
-        ["skordeklar validate catalogs/tierp --shapes rules.ttl", "check SHACL rules of your own as well"],
-      ],
-    },
+    ...feedUsage.en.commands,
+    ...networkUsage.en.commands,
+    ...improvingUsage.en.commands,
+    ...referenceUsage.en.commands,
   },
-  catalogueArgument: { value: "catalogue", text: "a folder with catalog.yaml, or a YAML file; several may be given" },
+  arguments: {
+    catalogue: { value: "catalogue", text: "a folder with catalog.yaml, or a YAML file; several may be given" },
+    ...authoringUsage.en.arguments,
+    ...networkUsage.en.arguments,
+    ...feedUsage.en.arguments,
+    ...importUsage.en.arguments,
+    ...publishUsage.en.arguments,
+    ...spreadsheetUsage.en.arguments,
+    ...referenceUsage.en.arguments,
+  },
   options: {
     output: { value: "folder", text: "folder to write to" },
     format: { value: "format", text: "formats to write, with commas between" },
@@ -113,6 +137,13 @@ const en: UsageTexts = {
     shapes: { value: "file...", text: "SHACL rules of your own (Turtle) to check against as well" },
     verbose: { value: "", text: "show all findings, nothing shortened" },
     lang: { value: "language", text: "language of help and messages" },
+    ...authoringUsage.en.options,
+    ...feedUsage.en.options,
+    ...importUsage.en.options,
+    ...publishUsage.en.options,
+    ...spreadsheetUsage.en.options,
+    ...improvingUsage.en.options,
+    ...networkUsage.en.options,
     version: { value: "", text: "show which version it is" },
     help: { value: "", text: "show this help" },
   },

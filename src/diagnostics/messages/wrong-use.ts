@@ -1,4 +1,8 @@
 import { didYouMean, type Language } from "./message.js";
+import { wrongUseAuthoring } from "./wrong-use-authoring.js";
+import { wrongUseImport } from "./wrong-use-import.js";
+import { wrongUseNetwork } from "./wrong-use-network.js";
+import { wrongUsePublish } from "./wrong-use-publish.js";
 
 /** What is known of a wrong command line: as much as each text needs. */
 export interface WrongUse {
@@ -12,7 +16,7 @@ export interface WrongUse {
   readonly suggestions?: readonly string[];
 }
 
-type Texts = Readonly<Record<Language, (use: WrongUse) => string>>;
+export type Texts = Readonly<Record<Language, (use: WrongUse) => string>>;
 
 const list = (words: readonly string[] = []): string => words.map((word) => `\`${word}\``).join(", ");
 
@@ -58,6 +62,10 @@ export const wrongUse = {
     en: (use) =>
       `Two catalogues are called \`${use.given}\` and would overwrite each other. Build them one by one, each with its \`-o\`.`,
   },
+  ...wrongUseAuthoring,
+  ...wrongUseImport,
+  ...wrongUseNetwork,
+  ...wrongUsePublish,
 } as const satisfies Record<string, Texts>;
 
 /** Where help is to be found, said after a wrong command line. */

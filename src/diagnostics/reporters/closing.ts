@@ -32,12 +32,31 @@ function summary({ summary: counts }: Report, { texts }: Page): string {
   return texts.summary(found.join(", "), texts.files(counts.files), entities.join(", "));
 }
 
-function outputs({ outputs: written }: Report, { texts, style }: Page): string[] {
+/** More files than this are shown by folder. */
+const LISTED = 12;
+/** So many files of one folder are always listed. */
+const FEW = 3;
+
+function outputs({ outputs: written, dryRun = false }: Report, { texts, style, verbose }: Page): string[] {
   if (written.length === 0) return [];
-  const rows = written.map(({ file, bytes }) => ({ file, size: texts.size(bytes) }));
+  const shown = verbose || written.length <= LISTED ? written : byFolder(written, texts.files);
+  const rows = shown.map(({ file, bytes }) => ({ file, size: texts.size(bytes) }));
   const fileWidth = Math.max(...rows.map(({ file }) => displayWidth(file)));
   const sizeWidth = Math.max(...rows.map(({ size }) => size.length));
   const pad = (file: string) => file + " ".repeat(fileWidth - displayWidth(file));
   const lines = rows.map(({ file, size }) => `  ${pad(file)}  ${style.dim(size.padStart(sizeWidth))}`);
-  return [[style.strong(texts.written), ...lines].join("\n")];
+  return [[style.strong(dryRun ? texts.wouldWrite : texts.written), ...lines].join("\n")];
+}
+
+/** Several files of one folder as one line, with how many they are. */
+function byFolder(written: Report["outputs"], count: (files: number) => string): { file: string; bytes: number }[] {
+  const folders = new Map<string, { file: string; bytes: number }[]>();
+  for (const output of written) {
+    const folder = output.file.replace(/[^/\\]*$/, "");
+    folders.set(folder, [...(folders.get(folder) ?? []), output]);
+  }
+  return [...folders].flatMap(([folder, files]) => {
+    if (files.length <= FEW) return files;
+    return [{ file: `${folder} (${count(files.length)})`, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }];
+  });
 }

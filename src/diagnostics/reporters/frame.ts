@@ -15,7 +15,7 @@ const BEFORE = 1 / 3;
  */
 export function frame(diagnostic: Diagnostic, indent: string, width: number, style: Style): string[] {
   const { source, line, column = 1, endColumn = column + 1, severity } = diagnostic;
-  if (source === undefined || line === undefined) return [];
+  if (!source || line === undefined) return [];
   const gutter = `${indent}${line} │ `;
   const room = Math.max(width - gutter.length, 20);
   const { before, marked, after } = cut(source, column - 1, endColumn - 1, room);

@@ -1,3 +1,4 @@
+import { prefixedName } from "../../model/namespaces.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { closing } from "./closing.js";
 import { frame } from "./frame.js";
@@ -27,7 +28,7 @@ function* byFile(told: readonly Told[], page: Page): Iterable<string> {
   let before: Diagnostic | undefined;
   for (const { diagnostic, others } of told) {
     const heading =
-      before?.file === diagnostic.file && before !== undefined ? "" : `${fileHeading(diagnostic, page)}\n`;
+      before?.file === diagnostic.file && before?.member === diagnostic.member && before !== undefined ? "" : `${fileHeading(diagnostic, page)}\n`;
     const fresh = page.verbose ? diagnostic : withoutSeen(diagnostic, before, reasons);
     yield heading + block({ diagnostic: fresh, others }, page);
     if (diagnostic.why !== undefined) reasons.add(diagnostic.why);
@@ -46,23 +47,31 @@ function withoutSeen(diagnostic: Diagnostic, before: Diagnostic | undefined, rea
   };
 }
 
-const fileHeading = ({ file }: Diagnostic, { style, texts }: Page): string =>
-  style.file(printable(file ?? texts.nowhere));
+const fileHeading = ({ file, member }: Diagnostic, { style, texts }: Page): string =>
+  style.file(printable((file ?? texts.nowhere) + (member === undefined ? "" : ` (${member})`)));
 
 /** One finding in full, and where else the same was found. */
 function block({ diagnostic, others }: Told, page: Page): string {
   const { style, texts, width } = page;
-  const { severity, why, fix, file, entity, code, link = "" } = diagnostic;
+  const { severity, why, fix, fixable, code, link = "" } = diagnostic;
   const lines = [
     heading(diagnostic, page),
     ...frame(diagnostic, "    ", width, style),
-    ...(file === undefined && entity !== undefined ? [wrap(entity, width, { first: "    " })] : []),
+    ...thing(diagnostic, page),
     ...(why === undefined ? [] : [labelled(texts.why, why, page)]),
-    labelled(texts.fix, fix, page),
+    labelled(texts.fix, fixable ? `${fix} ${texts.fixable}` : fix, page),
     style.dim(wrap(`${code} ${link}`, width, { first: "    " })),
   ];
   if (others.length > 0) lines.push("", style[severity](`  ${texts.more(others.length)}`), places(others, page));
   return lines.join("\n");
+}
+
+const YAML = /\.ya?ml$/i;
+
+/** What a finding is about, by its identifier: in YAML the line tells it, in RDF it is what things are known by. */
+function thing({ file, entity, property }: Diagnostic, { width }: Page): string[] {
+  if (entity === undefined || (file !== undefined && YAML.test(file))) return [];
+  return [wrap(property === undefined ? entity : `${entity} ${prefixedName(property)}`, width, { first: "    " })];
 }
 
 function labelled(label: string, text: string, { style, width }: Page): string {

@@ -39,7 +39,7 @@ export function foldRepeats(diagnostics: readonly Diagnostic[]): Told[] {
 const kindOf = ({ code, property }: Diagnostic): string => `${code} ${property ?? ""}`;
 
 /** `file:line` for each finding, the lines of one file together: `a.yaml:3, 8` and `b.yaml:4`. */
-export function placesOf(diagnostics: readonly Diagnostic[]): string[] {
+export function placesOf(diagnostics: readonly Pick<Diagnostic, "file" | "line" | "entity">[]): string[] {
   const lines = new Map<string, number[]>();
   for (const { file, line, entity } of diagnostics) {
     const name = file ?? entity ?? "–";

@@ -17,19 +17,31 @@ export interface Output {
   /** Its path as the user would write it. */
   readonly file: string;
   readonly bytes: number;
-  readonly format: FormatName;
+  readonly format: FormatName | "trig" | "yaml";
 }
 
 /** The outcome of a command, for reporters to show. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
-  readonly command: "build" | "validate";
+  readonly command:
+    | "build"
+    | "validate"
+    | "serve"
+    | "import"
+    | "importNothing"
+    | "validateFeed"
+    | "convert"
+    | "convertNothing"
+    | "upgrade"
+    | "upgradeNothing";
   /** Whether warnings count as errors. */
   readonly strict: boolean;
   readonly summary: Summary;
   /** In the order of `byPlace`. */
   readonly diagnostics: readonly Diagnostic[];
   readonly outputs: readonly Output[];
+  /** The files were not written: they only would be. */
+  readonly dryRun?: boolean;
 }
 
 /** How a report is shown. */

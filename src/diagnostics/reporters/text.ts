@@ -10,13 +10,14 @@ export const printable = (text: string): string => text.replace(/[\t\n\r]/g, " "
 /** Characters that take two columns: emoji, and the scripts of East Asia (Unicode Standard Annex 11 in outline). */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 
-const ASCII = /^[\u0020-\u007e]*$/;
+/** Texts whose characters take a column each: to make a segmenter takes longer than all else that a report needs. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
 
 let graphemes: Intl.Segmenter | undefined;
 
 /** How many columns a printable text takes in a terminal. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   graphemes ??= new Intl.Segmenter("sv");
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1;

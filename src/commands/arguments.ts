@@ -1,0 +1,22 @@
+import type { usage } from "../diagnostics/messages/usage.js";
+
+export type ArgumentName = keyof (typeof usage)["sv"]["arguments"];
+
+/** How many of an argument there are, as commander writes it around the argument's name. */
+export const argumentForms = {
+  catalogue: ["<", "...>"],
+  feed: ["<", "...>"],
+  target: ["<", ">"],
+  folder: ["[", "]"],
+  kind: ["<", ">"],
+  id: ["[", "]"],
+  before: ["<", ">"],
+  after: ["[", "]"],
+  source: ["<", ">"],
+  served: ["<", ">"],
+  spreadsheet: ["<", ">"],
+  oneCatalogue: ["<", ">"],
+  search: ["[", "...]"],
+  topic: ["<", "...>"],
+  list: ["[", "]"],
+} as const satisfies Record<ArgumentName, readonly [string, string]>;
