@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { skordeklar } from "./cli/run.js";
+
+/** Guides that are followed from top to bottom: files are written as shown, commands run, answers compared. */
+const TOURS = ["README.md", "docs/sv/kom-igang.md"];
+
+/** Setting up the clone is what whoever runs this test has done. */
+const SET_UP = /^npm /;
+
+const UPDATE = process.env.UPDATE_DOCS === "1";
+
+/** What a tour says that its reader does wrong on purpose: `<!-- mistake in FILE: "this" → "that" -->`. */
+const MISTAKE = /^<!-- mistake in (\S+): (.*) -->$/;
+
+it.each(TOURS)("%s says what happens", async (path) => {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const cwd = mkdtempSync(join(tmpdir(), "skordeklar-tour-"));
+  let text = readFileSync(file, "utf8");
+  let command = "";
+  let answer = "";
+  const run = async () => {
+    const [name, ...args] = command.replace(/^npx /, "").split(/\s+/);
+    if (name !== "skordeklar") execFileSync(name!, args, { cwd });
+    else answer = (await skordeklar(args, { cwd })).stdout;
+  };
+  try {
+    let compared = 0;
+    for (const [whole, mistake, language, body] of text.matchAll(/^(<!-- mistake .*-->)$|^```(\w+)\n(.*?)^```$/gms)) {
+      if (mistake !== undefined) {
+        const mended = makeMistakes(mistake, cwd);
+        await run();
+        mended();
+      } else if (language === "yaml" && body!.startsWith("# ")) {
+        const target = join(cwd, /^# (\S+)/.exec(body!)![1]!);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, body!);
+      } else if (language === "sh" && !SET_UP.test(body!)) {
+        command = body!.trim();
+        await run();
+      } else if (language === "text") {
+        if (UPDATE && !answer.includes(body!)) text = text.replace(whole, `\`\`\`text\n${answer}\`\`\``);
+        else expect(answer).toContain(body!);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+  if (UPDATE) writeFileSync(file, text);
+});
+
+/** Makes the mistakes in a file of the tour, and gives a way to unmake them. */
+function makeMistakes(comment: string, cwd: string): () => void {
+  const [, name, changes] = MISTAKE.exec(comment)!;
+  const path = join(cwd, name!);
+  const right = readFileSync(path, "utf8");
+  let wrong = right;
+  for (const [, from, to] of changes!.matchAll(/"([^"]*)" → "([^"]*)"/g)) {
+    expect(wrong).toContain(from);
+    wrong = wrong.replace(from!, to!);
+  }
+  writeFileSync(path, wrong);
+  return () => writeFileSync(path, right);
+}
