@@ -3,7 +3,7 @@ import type { LoadedCatalogue } from "../catalogue/index.js";
 import { reportTexts } from "../diagnostics/messages/report.js";
 import type { Output } from "../diagnostics/reporters/index.js";
 import { writeFiles } from "../output/write.js";
-import { digest, type Region, readRegion } from "../region/index.js";
+import { digest, type Region, readRegion, writeTrig } from "../region/index.js";
 import { type Checked, judge } from "./check.js";
 import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
@@ -39,11 +39,14 @@ export async function finishRegions(checked: readonly Checked[], file: string | 
   return io.guard(async (signal) => {
     for (const region of regions) await region.save(signal);
     if (file === undefined) return [];
-    const [bytes] = await writeFiles([{ path: file, chunks: chunksOf(regions) }], signal);
+    const [bytes] = await writeFiles([{ path: file, chunks: originsOf(checked) }], signal);
     return [{ file, bytes: bytes!, format: "trig" }];
   });
 }
 
-function* chunksOf(regions: readonly Region[]): Iterable<string> {
-  for (const region of regions) yield* region.provenance();
+/** A catalogue without members has one graph: its own. */
+function* originsOf(checked: readonly Checked[]): Iterable<string> {
+  for (const { region, graph, catalogue } of checked) {
+    yield* region === undefined ? writeTrig([[catalogue.entities[0]!.iri!, graph]]) : region.provenance();
+  }
 }

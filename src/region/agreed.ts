@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place } from "../diagnostics/finding.js";
-import { Claims } from "./claims.js";
+import type { Claims } from "./claims.js";
 import { cataloguesOf } from "./entries.js";
 import { failed } from "./failed.js";
 import type { Contribution, Version } from "./member.js";

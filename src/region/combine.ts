@@ -105,7 +105,9 @@ class Combiner {
     if (this.options.as === "references") return true;
     const properties = graph.node(catalogue)!.properties;
     if (properties.size === 1 && properties.has(rdf("type"))) return true;
-    return LISTS.some((list) => graph.objects(catalogue, list).some((entry) => this.entries.chosen.has(termKey(entry))));
+    return LISTS.some((list) =>
+      graph.objects(catalogue, list).some((entry) => this.entries.chosen.has(termKey(entry))),
+    );
   }
 
   /** Takes something into the region, with everything that it leads to. */
@@ -154,7 +156,9 @@ class Combiner {
     });
     if (isShared) {
       const owner = this.owners.get(key);
-      return [...all].sort((a, b) => Number(b.source === owner) - Number(a.source === owner) || a.source.order - b.source.order);
+      return [...all].sort(
+        (a, b) => Number(b.source === owner) - Number(a.source === owner) || a.source.order - b.source.order,
+      );
     }
     const home = all.filter(({ source }) => source === (entry ?? from));
     return home.length > 0 ? home : all.slice(0, 1);

@@ -59,7 +59,7 @@ export function expandMembers(region: RegionFile, name: string, report: (finding
         add(listed, { url: listed.url }, all, false);
         continue;
       }
-      const path = isAbsolute(listed.path!) ? listed.path! : normalize(join(root, listed.path!));
+      const path = normalize(isAbsolute(listed.path!) ? listed.path! : join(root, listed.path!)).replace(/[\\/]+$/, "");
       const step: Step = { path: real(path), name: nameOf(listed) };
       const start = chain.findIndex((earlier) => earlier.path === step.path);
       if (start >= 0) {

@@ -22,10 +22,17 @@ export function failed(
   const errors = reasons.filter(({ severity }) => severity === "error");
   const args = { member: member.name, reason: wordingOf(errors[0]!), more: errors.length - 1 };
   const about = { place: member.place };
+  // What has no other place than the member itself is told in full by the finding about the member.
+  const isElsewhere = ({ place }: Finding): boolean => place !== member.place;
   if (onError === "fail") {
-    return { ...absent(member), findings: [finding("region/member-failed", args, about), ...reasons] };
+    return {
+      ...absent(member),
+      findings: [finding("region/member-failed", args, about), ...reasons.filter(isElsewhere)],
+    };
   }
-  const told = reasons.map((found) => (found.severity === "error" ? { ...found, severity: "warning" as const } : found));
+  const told = reasons.map((found) =>
+    found.severity === "error" ? { ...found, severity: "warning" as const } : found,
+  );
   const kept = onError === "keep-last" ? state.find(member) : undefined;
   const version = kept === undefined ? undefined : state.read(member, kept);
   if (kept === undefined || version === undefined) {

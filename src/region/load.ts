@@ -45,12 +45,7 @@ function hostOf({ source, key }: Member): string {
   return URL.canParse(source.url) ? new URL(source.url).host : source.url;
 }
 
-async function load(
-  member: Member,
-  kept: Kept | undefined,
-  state: State,
-  options: LoadOptions,
-): Promise<Contribution> {
+async function load(member: Member, kept: Kept | undefined, state: State, options: LoadOptions): Promise<Contribution> {
   const arrived = await arrive(member, kept, options);
   if ("failure" in arrived) return failed(member, arrived.failure, state, options);
   const { feed, input, news } = arrived;
@@ -61,10 +56,10 @@ async function load(
     if (input === undefined) return load(member, undefined, state, options);
   }
   const version = await readVersion(member, feed, options.validate);
-  const isGuarded = kept !== undefined && options.onError === "keep-last";
+  const isGuarded = kept !== undefined && options.onError === "keep-last" && version.graph.size > 0;
   const change = isGuarded ? suddenChange(entriesOf(version.graph), kept.entries) : undefined;
   const errors = version.findings.filter(({ severity }) => severity === "error");
-  const reasons = change === undefined ? errors : [...errors, { ...change, place: { file: shownFile(member) } }];
+  const reasons = change === undefined ? errors : [{ ...change, place: member.place }, ...errors];
   if (reasons.length > 0) return failed(member, [...arrived.findings, ...reasons], state, options);
   return sound(member, version, arrived.findings, { date: options.now.toISOString(), unchanged: false, news: news! });
 }
@@ -100,7 +95,7 @@ async function arrive(member: Member, kept: Kept | undefined, { context, fetch }
     return { input: own, news: { input: own }, findings: [] };
   }
   // What was judged by other rules has to be judged anew, so all of it is asked for.
-  const isComparable = kept?.source === source.url && kept.input.endsWith(judgedBy);
+  const isComparable = kept?.url === source.url && kept.input.endsWith(judgedBy);
   const fetched = await fetchDocument(source.url, {
     accept: RDF_TYPES,
     ...LIMITS,
@@ -112,7 +107,12 @@ async function arrive(member: Member, kept: Kept | undefined, { context, fetch }
   if (fetched.status === 304) return { findings: fetched.findings };
   const { bytes, url, contentType, findings } = fetched;
   const input = `${digest(bytes)}.${judgedBy}`;
-  return { feed: { bytes, url, ...(contentType && { contentType }) }, input, news: { input, ...tags(fetched) }, findings };
+  return {
+    feed: { bytes, url, ...(contentType && { contentType }) },
+    input,
+    news: { input, ...tags(fetched) },
+    findings,
+  };
 }
 
 const tags = ({ etag, lastModified }: FetchedDocument): Omit<News, "input"> => ({

@@ -52,7 +52,14 @@ export function oneDescription(
           first.values.add(termKey(object));
           told.push({ predicate, object, source });
         } else if (DECISIVE.has(predicate) && !first.values.has(termKey(object))) {
-          report({ predicate, used: [...first.values][0]!, usedIn: first.source, unused: object, unusedIn: source, node });
+          report({
+            predicate,
+            used: [...first.values][0]!,
+            usedIn: first.source,
+            unused: object,
+            unusedIn: source,
+            node,
+          });
         }
       }
     }

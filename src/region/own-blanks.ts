@@ -16,7 +16,8 @@ export function withOwnBlanks(graph: Graph, owner: string): Graph {
     term.termType === "BlankNode" ? (labels.get(term.value) as T) : term;
   for (const { subject, properties } of graph.nodes()) {
     const own = rename(subject);
-    for (const [predicate, objects] of properties) for (const object of objects) renamed.add(own, predicate, rename(object));
+    for (const [predicate, objects] of properties)
+      for (const object of objects) renamed.add(own, predicate, rename(object));
   }
   return renamed;
 }
@@ -26,7 +27,10 @@ function labelsOf(graph: Graph, owner: string): Map<string, BlankNode> {
   /** Nodes whose values are still to be named; a queue instead of recursion, for long lists nest deeply. */
   const queue: Subject[] = [];
   const label = (old: string, ...path: readonly string[]): void => {
-    const made = createHash("sha1").update([owner, ...path].join(" ")).digest("hex").slice(0, 20);
+    const made = createHash("sha1")
+      .update([owner, ...path].join(" "))
+      .digest("hex")
+      .slice(0, 20);
     const node = blankNode(`b${made}`);
     labels.set(old, node);
     queue.push(blankNode(old));

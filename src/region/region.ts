@@ -1,20 +1,21 @@
 import type { LoadedCatalogue } from "../catalogue/index.js";
 import type { Locate } from "../diagnostics/diagnostic.js";
 import { type Finding, finding } from "../diagnostics/finding.js";
-import type { AnyEntity } from "../model/entities.js";
 import type { FetchOptions } from "../fetch/index.js";
+import type { AnyEntity } from "../model/entities.js";
+import { namedNode } from "../rdf/data-factory.js";
 import { Graph } from "../rdf/graph.js";
 import { IDENTITY } from "../rdf/provenance.js";
-import { namedNode } from "../rdf/data-factory.js";
 import { agreed } from "./agreed.js";
 import { Claims } from "./claims.js";
 import { combine } from "./combine.js";
+import type { Covered } from "./coverage/index.js";
 import { described, entriesOf } from "./entries.js";
 import { expandMembers } from "./expand.js";
 import { loadMembers } from "./load.js";
 import { locateMembers } from "./locate.js";
 import type { Contribution } from "./member.js";
-import { readOwn, resolveAliases } from "./own.js";
+import { type Own, readOwn, resolveAliases } from "./own.js";
 import type { Validate } from "./read-version.js";
 import { type RegionSettings, readSettings } from "./settings.js";
 import { type Source, sourceFrom } from "./source.js";
@@ -42,6 +43,10 @@ export interface Region {
   readonly locate: Locate;
   /** What became of each member, in the order of the list. */
   readonly contributions: readonly Contribution[];
+  /** What it describes itself. */
+  readonly own: Own & { readonly describes: boolean };
+  /** Each member with what it contributes: nothing where it is absent. */
+  readonly members: readonly Covered[];
   /** Everything that it describes, by class and IRI, the main catalogue first. */
   readonly entities: readonly AnyEntity[];
   /** Keeps the versions that were found sound, for the next time. */
@@ -111,8 +116,16 @@ export async function readRegion(catalogue: LoadedCatalogue, options: RegionOpti
     findings,
     locate,
     contributions,
+    own: { ...own, describes: entriesOf(own.graph).length > 0 },
+    members: contributions.map(({ member: { name }, status, version }) => {
+      const collected = combined.findings.filter(({ code, member }) => code === "region/duplicate" && member === name);
+      const iris = new Set(collected.map(({ entity }) => entity!));
+      return { name, status, ...(version ?? nothing()), collected: iris };
+    }),
     entities: described(combined.graph),
     save: (signal) => state.save(contributions, entriesOf, options.now, signal),
     provenance: () => writeTrig([...combined.bySource].map(([{ graphName }, graph]) => [graphName, graph])),
   };
 }
+
+const nothing = () => ({ graph: new Graph(), findings: [], covers: {} });

@@ -1,9 +1,11 @@
 import type { ClassName } from "../model/kinds.js";
-import { owl } from "../model/namespaces.js";
+import { dcterms, owl } from "../model/namespaces.js";
+import type { Graph } from "../rdf/graph.js";
+import type { Subject } from "../rdf/term.js";
 import { numberInIri } from "../validate/rules/organisation-number.js";
 import { numberOf } from "../validate/rules/organisation-twice.js";
-import type { Source } from "./source.js";
 import { Groups } from "./groups.js";
+import type { Source } from "./source.js";
 
 /** The IRI that something goes by, for every other IRI that it has. */
 export type Canonical = ReadonlyMap<string, string>;
@@ -29,12 +31,14 @@ export function sameAgents(sources: readonly Source[], aliases: ReadonlyMap<stri
     }
     for (const [alias, iri] of aliases) if (described.has(alias) || described.has(iri)) groups.join(alias, iri);
     const wanted = new Set(aliases.values());
+    const own = new Set(sources.flatMap(({ graph, catalogues: [main] }) => publishersOf(main, graph)));
     for (const group of groups.all()) {
       // An IRI that nobody describes (an entry of Wikidata) stays what it is, unless the region says otherwise.
       const members = group.filter((iri) => described.has(iri) || aliases.has(iri));
       const name = chosen(
         members.filter((iri) => described.has(iri)),
         wanted,
+        own,
       );
       for (const iri of members) if (name !== undefined && iri !== name) canonical.set(iri, name);
     }
@@ -44,12 +48,28 @@ export function sameAgents(sources: readonly Source[], aliases: ReadonlyMap<stri
 
 /**
  * The IRI that a group goes by: the one that an alias leads to, else the organisation's on the data portal (harvesting
- * rule 6), else that of the first description.
+ * rule 6), else the one that its own catalogue uses, else that of the first description.
  */
-function chosen(described: readonly string[], wanted: ReadonlySet<string>): string | undefined {
-  const onPortal = described.filter((iri) => numberInIri(iri) !== undefined);
-  return described.find((iri) => wanted.has(iri)) ?? onPortal[0] ?? described[0];
+function chosen(
+  described: readonly string[],
+  wanted: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): string | undefined {
+  const tests = [
+    (iri: string) => wanted.has(iri),
+    (iri: string) => numberInIri(iri) !== undefined,
+    (iri: string) => own.has(iri),
+    () => true,
+  ];
+  for (const test of tests) {
+    const found = described.find(test);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+const publishersOf = (catalogue: Subject | undefined, graph: Graph): string[] =>
+  catalogue === undefined ? [] : graph.objects(catalogue, dcterms("publisher")).map(({ value }) => value);
 
 /** The IRIs described as of a class, in the order of the sources, with those that describe them. */
 export function describedAs(name: ClassName, sources: readonly Source[]): Map<string, Source[]> {

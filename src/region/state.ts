@@ -19,8 +19,8 @@ const VERSION = 1;
 export interface Kept {
   readonly version: typeof VERSION;
   readonly member: string;
-  /** Path or address that it was read from. */
-  readonly source: string;
+  /** The address that it was fetched from, if it was. */
+  readonly url?: string;
   /** When it was read, as ISO 8601. */
   readonly date: string;
   /** Digest of everything that it was made of. */
@@ -50,7 +50,8 @@ export class State {
     if (!existsSync(path)) return undefined;
     try {
       const kept = JSON.parse(readFileSync(path, "utf8")) as Kept;
-      return kept.version === VERSION && existsSync(this.path(key, "nt")) ? kept : undefined;
+      const isWhole = kept.version === VERSION && Array.isArray(kept.entries) && existsSync(this.path(key, "nt"));
+      return isWhole ? kept : undefined;
     } catch {
       return undefined;
     }
@@ -60,7 +61,8 @@ export class State {
   read(member: Member, kept: Kept): Version | undefined {
     const text = readFileSync(this.path(member.key, "nt"), "utf8");
     if (digest(text) !== kept.hash) return undefined;
-    const { findings, places, covers } = kept;
+    const { covers } = kept;
+    const { findings, places } = inFolder(kept, (file) => fromMember(file, member));
     return { graph: withOwnBlanks(readTurtle(text), member.key), findings, places, covers };
   }
 
@@ -68,7 +70,12 @@ export class State {
    * Keeps the versions that were found sound in this run; what has not changed is left alone.
    * @throws OutputError where the system refuses
    */
-  async save(contributions: readonly Contribution[], entriesOf: EntriesOf, now: Date, signal?: AbortSignal): Promise<void> {
+  async save(
+    contributions: readonly Contribution[],
+    entriesOf: EntriesOf,
+    now: Date,
+    signal?: AbortSignal,
+  ): Promise<void> {
     for (const { member, version, news } of contributions) {
       if (version === undefined || news === undefined) continue;
       await writeFiles(this.filesFor(member, version, news, entriesOf, now), signal);
@@ -86,13 +93,12 @@ export class State {
     const kept: Kept = {
       version: VERSION,
       member: member.name,
-      source: "path" in source ? source.path : source.url,
+      ...("url" in source && { url: source.url }),
       date: now.toISOString(),
       hash: digest(serializeToString(graph, "ntriples", { prefixes })),
       ...news,
       entries: entriesOf(graph),
-      findings,
-      places,
+      ...inFolder({ findings, places }, (file) => toMember(file, member)),
       covers,
     };
     // The statements come last: until both are new, the digest of the one does not fit the other, and neither is used.
@@ -108,3 +114,28 @@ export class State {
 }
 
 export type EntriesOf = (graph: Version["graph"]) => string[];
+
+/** Files of a member are kept by their paths in it, since what leads there depends on where the command is run. */
+const toMember = (file: string, member: Member): string => {
+  const folder = folderOf(member);
+  return folder !== undefined && file.startsWith(folder) ? `.${file.slice(folder.length)}` : file;
+};
+
+const fromMember = (file: string, member: Member): string => {
+  const folder = folderOf(member);
+  return folder !== undefined && /^\.(?:\/|$)/.test(file) ? folder + file.slice(1) : file;
+};
+
+const folderOf = ({ source }: Member): string | undefined =>
+  "path" in source ? source.path.replaceAll("\\", "/").replace(/\/catalog\.ya?ml$/, "") : undefined;
+
+function inFolder(
+  { findings, places }: Pick<Version, "findings" | "places">,
+  rename: (file: string) => string,
+): Pick<Version, "findings" | "places"> {
+  const moved = (place: Place): Place => ({ ...place, file: rename(place.file) });
+  return {
+    findings: findings.map((found) => (found.place === undefined ? found : { ...found, place: moved(found.place) })),
+    places: Object.fromEntries(Object.entries(places).map(([iri, place]) => [iri, moved(place)])),
+  };
+}

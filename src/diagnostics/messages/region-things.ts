@@ -28,12 +28,12 @@ export const regionThingMessages = {
   "region/two-things": message<{ iri: string; member: string; otherMember: string; class: Label; other: Label }>(
     "error",
     ({ iri, member, otherMember, class: own, other }) => ({
-      what: `\`${iri}\` är ${own.sv.toLowerCase()} hos ${member}, men en annan ${other.sv.toLowerCase()} hos ${otherMember}.`,
+      what: `\`${iri}\` är en sak hos ${member} (${own.sv.toLowerCase()}), och en annan hos ${otherMember} (${other.sv.toLowerCase()}).`,
       why: "En identifierare får bara stå för en sak: dataportalen skulle blanda ihop dem.",
       fix: "Ge en av dem en egen `uri:`. Har två kataloger samma `base:`, ge varje medlem en egen.",
     }),
     ({ iri, member, otherMember, class: own, other }) => ({
-      what: `\`${iri}\` is a ${own.en.toLowerCase()} of ${member}, but another ${other.en.toLowerCase()} of ${otherMember}.`,
+      what: `\`${iri}\` is one thing at ${member} (${own.en.toLowerCase()}), and another at ${otherMember} (${other.en.toLowerCase()}).`,
       why: "An identifier may stand for one thing only: the data portal would mix them up.",
       fix: "Give one of them a `uri:` of its own. Where two catalogues share a `base:`, give each member its own.",
     }),
