@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ClassName } from "../model/kinds.js";
 import { dcterms, foaf, prefixedName, rdf, vcard } from "../model/namespaces.js";
 import { classes, typesOf } from "../model/profile.js";
@@ -30,6 +31,8 @@ export type Values = ReadonlyMap<string, Value>;
 /** A thing with everything that is said of it, by the IRIs of the properties. */
 export interface Described extends Thing {
   readonly properties: ReadonlyMap<string, Values>;
+  /** Whether the same is said of another in the same order: found at once, while `properties` has to be made. */
+  isLike(other: Described): boolean;
 }
 
 const TYPE = rdf("type");
@@ -52,10 +55,54 @@ export function snapshot(graph: Graph): Map<string, Described> {
   const things = new Map<string, Described>();
   for (const node of graph.nodes()) {
     const isNamed = node.subject.termType === "NamedNode";
-    if (isNamed) things.set(node.subject.value, reader.describe(node));
-    else if (!nested.has(node.subject.value)) things.set(reader.value(node.subject).key, reader.describe(node));
+    if (isNamed) things.set(node.subject.value, new Entry(node, reader));
+    else if (!nested.has(node.subject.value)) things.set(reader.value(node.subject).key, new Entry(node, reader));
   }
   return things;
+}
+
+/** Makes the values only when they are asked for: most things are the same in both graphs. */
+class Entry implements Described {
+  // What is absent is no field, so that a thing can be spread and written as JSON.
+  declare readonly iri?: string;
+  declare readonly class?: ClassName;
+  declare readonly name?: string;
+  readonly #node: GraphNode;
+  readonly #reader: Reader;
+  #values: Described["properties"] | undefined;
+
+  constructor(node: GraphNode, reader: Reader) {
+    this.#node = node;
+    this.#reader = reader;
+    const name = nameOf(node.properties);
+    const classes = (node.properties.get(TYPE) ?? []).map(({ value }) => classOfType.get(value));
+    const found = classes.find((one) => one !== undefined);
+    if (node.subject.termType === "NamedNode") this.iri = node.subject.value;
+    if (found !== undefined) this.class = found;
+    if (name !== undefined) this.name = name;
+  }
+
+  get properties(): Described["properties"] {
+    this.#values ??= this.#reader.values(this.#node);
+    return this.#values;
+  }
+
+  isLike(other: Described): boolean {
+    if (!(other instanceof Entry) || other.#node.properties.size !== this.#node.properties.size) return false;
+    for (const [predicate, objects] of this.#node.properties) {
+      const others = other.#node.properties.get(predicate);
+      if (others?.length !== objects.length) return false;
+      for (const [index, object] of objects.entries()) {
+        const against = others[index]!;
+        const isSame =
+          object.termType === "BlankNode" && against.termType === "BlankNode"
+            ? this.#reader.value(object).key === other.#reader.value(against).key
+            : object.equals(against);
+        if (!isSame) return false;
+      }
+    }
+    return true;
+  }
 }
 
 class Reader {
@@ -64,21 +111,13 @@ class Reader {
 
   constructor(private readonly graph: Graph) {}
 
-  describe({ subject, properties }: GraphNode): Described {
-    const name = nameOf(properties);
-    const classes = (properties.get(TYPE) ?? []).map(({ value }) => classOfType.get(value));
-    const found = classes.find((one) => one !== undefined);
-    return {
-      ...(subject.termType === "NamedNode" && { iri: subject.value }),
-      ...(found !== undefined && { class: found }),
-      ...(name !== undefined && { name }),
-      properties: new Map(
-        [...properties].map(([predicate, objects]) => [
-          predicate,
-          new Map(objects.map((object) => this.value(object)).map((value) => [value.key, value])),
-        ]),
-      ),
-    };
+  values(node: GraphNode): Described["properties"] {
+    return new Map(
+      [...node.properties].map(([predicate, objects]) => [
+        predicate,
+        new Map(objects.map((object) => this.value(object)).map((value) => [value.key, value])),
+      ]),
+    );
   }
 
   value(object: ObjectTerm): Value {
@@ -102,11 +141,19 @@ class Reader {
       .filter(({ predicate }) => predicate !== TYPE)
       .map(({ predicate, value }) => `${prefixedName(predicate)} ${value.text}`)
       .sort();
-    const value = { key: `[ ${key.join(" ; ")} ]`, text: `[ ${text.join("; ")} ]`, isLiteral: false };
+    const value = { key: short(`[ ${key.join(" ; ")} ]`), text: cut(`[ ${text.join("; ")} ]`), isLiteral: false };
     this.known.set(object.value, value);
     return value;
   }
 }
+
+/** Longer contents than this are hashed or cut: what is referred to from many places would grow without end. */
+const LONGEST = 1000;
+
+const short = (key: string): string =>
+  key.length <= LONGEST ? key : `[ ${createHash("sha256").update(key).digest("hex")} ]`;
+
+const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… ]`);
 
 function nameOf(properties: GraphNode["properties"]): string | undefined {
   const names = NAMES.flatMap((predicate) => properties.get(predicate) ?? []);

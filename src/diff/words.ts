@@ -58,7 +58,10 @@ function compareMiddle(old: readonly string[], now: readonly string[]): Part[] {
   return parts;
 }
 
-/** Neighbours of one kind as one part; between two that are the same, all that is removed stands before all that is added. */
+/**
+ * Neighbours of one kind as one part; between two that are the same, all that is removed stands before all that is added.
+ * White space between words that were all replaced belongs to both, so that phrases stay in one piece.
+ */
 function joined(parts: readonly Part[]): Part[] {
   const result: Part[] = [];
   let removed = "";
@@ -69,10 +72,15 @@ function joined(parts: readonly Part[]): Part[] {
     removed = "";
     added = "";
   };
-  for (const { change, text } of parts) {
+  for (const [index, { change, text }] of parts.entries()) {
+    const isBetween =
+      removed !== "" && added !== "" && /^\s+$/.test(text) && (parts[index + 1]?.change ?? change) !== change;
     if (change === "removed") removed += text;
     else if (change === "added") added += text;
-    else {
+    else if (isBetween) {
+      removed += text;
+      added += text;
+    } else {
       flush();
       const last = result.at(-1);
       if (last?.change === "same") result[result.length - 1] = { change, text: last.text + text };

@@ -25,7 +25,7 @@ export interface CatalogueCounts {
 export interface ManifestOutput {
   /** Path from the manifest, with `/`. */
   readonly file: string;
-  readonly format: FormatName;
+  readonly format: FormatName | "ldes";
   readonly bytes: number;
   readonly sha256: string;
 }

@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
 import { findPlace, type NewFile, refusing, type Staged, stage } from "../output/stage.js";
 import { isMarked, takeLock } from "./lock.js";
 import { LockedError } from "./locked-error.js";
@@ -12,8 +13,6 @@ export interface PublishOptions {
   readonly signal?: AbortSignal;
   /** The last file of the set, which tells of the others: made when they are written. */
   readonly manifest?: { readonly path: string; readonly text: (written: readonly Written[]) => string };
-  /** Called before anything is written, when no one else can change the folder. What it throws ends the publishing. */
-  readonly before?: () => void | Promise<void>;
 }
 
 /**
@@ -22,23 +21,22 @@ export interface PublishOptions {
  *
  * @param folder where the lock and the plan lie meanwhile; made as needed
  * @returns size and hash of each file, in the order of `files`
- * @throws LockedError where someone else is writing there; OutputError where the system refuses; what `chunks`, `manifest`
- * and `before` throw; the reason of `signal` when it is aborted. The former set is in place then.
+ * @throws LockedError where someone else is writing there; OutputError where the system refuses; what `chunks` and
+ * `manifest` throw; the reason of `signal` when it is aborted. The former set is in place then.
  */
 export async function publish(
   folder: string,
   files: readonly NewFile[],
   options: PublishOptions = {},
 ): Promise<Written[]> {
-  const { manifest, signal, before } = options;
+  const { manifest, signal } = options;
   const paths = [...files.map(({ path }) => path), ...(manifest ? [manifest.path] : [])];
   const targets: string[] = [];
-  for (const path of paths) targets.push(await findPlace(path));
+  for (const path of paths) targets.push(resolve(await findPlace(path)));
   await refusing(folder, () => mkdir(folder, { recursive: true }));
   const lock = await takeLock(folder);
   try {
     await mend(folder);
-    await before?.();
     const plan: Plan = { phase: "writing", token: lock.token, targets, fresh: [] };
     await writePlan(folder, plan);
     const written: Staged[] = [];

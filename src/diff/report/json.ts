@@ -1,4 +1,5 @@
-import { type Difference, isSame, type PropertyChange } from "../compare.js";
+import { type Difference, isSame } from "../compare.js";
+import type { PropertyChange } from "../properties.js";
 import type { Value } from "../snapshot.js";
 import type { DiffReporter } from "./index.js";
 

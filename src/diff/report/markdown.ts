@@ -1,6 +1,7 @@
 import { diffTexts } from "../../diagnostics/messages/diff.js";
 import type { Language } from "../../diagnostics/messages/message.js";
-import { isSame, type PropertyChange } from "../compare.js";
+import { isSame } from "../compare.js";
+import type { PropertyChange } from "../properties.js";
 import type { Value } from "../snapshot.js";
 import type { Part } from "../words.js";
 import type { DiffReporter } from "./index.js";

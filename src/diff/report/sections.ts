@@ -2,7 +2,8 @@ import { type DiffTexts, diffTexts } from "../../diagnostics/messages/diff.js";
 import type { Language } from "../../diagnostics/messages/message.js";
 import { prefixedName } from "../../model/namespaces.js";
 import { classDef } from "../../model/profile.js";
-import type { Changed, Difference, PropertyChange } from "../compare.js";
+import type { Changed, Difference } from "../compare.js";
+import type { PropertyChange } from "../properties.js";
 import type { Renamed } from "../renamed.js";
 import type { Thing } from "../snapshot.js";
 

@@ -1,7 +1,8 @@
 import { diffTexts } from "../../diagnostics/messages/diff.js";
 import { styleOf } from "../../diagnostics/reporters/style.js";
 import { printable, wrap } from "../../diagnostics/reporters/text.js";
-import { isSame, type PropertyChange } from "../compare.js";
+import { isSame } from "../compare.js";
+import type { PropertyChange } from "../properties.js";
 import type { Value } from "../snapshot.js";
 import type { Part } from "../words.js";
 import type { DiffReporter, DiffReportOptions } from "./index.js";
