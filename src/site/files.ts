@@ -5,6 +5,7 @@ import { namedNode } from "../rdf/data-factory.js";
 import type { Graph } from "../rdf/graph.js";
 import { START } from "./addresses.js";
 import { type Entry, type Listing, listingOf } from "./facets.js";
+import { lookStyle } from "./look.js";
 import { nameOf } from "./names.js";
 import { fileOf, pageOf } from "./page.js";
 import { choicePage, continuedPage } from "./pages/browse.js";
@@ -34,6 +35,7 @@ export function* siteFiles(graph: Graph, options: SiteOptions): Generator<SiteFi
   const site = siteOf(graph, options);
   const listing = listingOf(site);
   for (const name of ASSETS) yield { path: `assets/${name}`, content: readFileSync(packageFile(`site/${name}`)) };
+  if (site.look?.colour) yield { path: "assets/look.css", content: lookStyle(site.look.colour) };
   if (site.look?.logo) yield { path: `assets/${site.look.logo.file}`, content: site.look.logo.content };
   for (const language of siteLanguages) yield* lists(site, listing, language);
   for (const entity of site.entities) {

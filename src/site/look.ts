@@ -1,9 +1,10 @@
-/** What a publisher lends its pages. */
-export interface Look {
-  /** What stands at the top of each page, where not the title of the catalogue. */
-  readonly name?: string;
-  /** A picture beside the name: the name of its file, and its bytes. */
-  readonly logo?: { readonly file: string; readonly content: Uint8Array };
-  /** The colour of links and buttons, `#rrggbb`. */
-  readonly colour?: string;
-}
+import { lightened } from "../catalogue/values/contrast.js";
+
+/** The dark ground of the pages; `--raised` in site/site.css, the lighter of the two. */
+const DARK = "#1f2421";
+
+/** The style sheet of a publisher's own colour. By dark it is made as light as it has to be to be read. */
+export const lookStyle = (colour: string): string =>
+  `:root { --accent: ${colour}; }
+@media (prefers-color-scheme: dark) { :root { --accent: ${lightened(colour, DARK)}; } }
+`;

@@ -1,3 +1,4 @@
+import type { SiteSettings } from "../catalogue/site.js";
 import type { AnyEntity } from "../model/entities.js";
 import { alternatives } from "../model/kinds.js";
 import { rowsOf } from "../model/profile.js";
@@ -5,7 +6,6 @@ import type { Row } from "../model/rows.js";
 import { decode } from "../rdf/decode.js";
 import type { Graph } from "../rdf/graph.js";
 import { type Addresses, addressesOf, START } from "./addresses.js";
-import type { Look } from "./look.js";
 
 /** A file with the whole catalogue in one RDF syntax. */
 export interface Feed {
@@ -20,7 +20,7 @@ export interface SiteOptions {
   /** The files of RDF that lie beside the site. */
   readonly feeds?: readonly Feed[];
   /** Name, logo and colour of whoever publishes it. */
-  readonly look?: Look;
+  readonly look?: SiteSettings;
   /** Who made the pages. */
   readonly tool: { readonly name: string; readonly version: string };
 }
