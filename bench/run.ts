@@ -16,24 +16,27 @@ const SIZES = [100, 1_000, 10_000];
 const LARGE = 10_000;
 const RUNS = 5;
 
-const { values, positionals } = parseArgs({ options: { json: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: "string" }, runs: { type: "string" } },
+  allowPositionals: true,
+});
 const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  throw new Error("usage: npm run bench -- [--json file] [number of datasets …]");
+  throw new Error("usage: npm run bench -- [--json file] [--runs number] [number of datasets …]");
 }
 
 const compiled = compile();
 const rows: Row[] = [];
 for (const size of sizes) {
-  const measured = await measureSize(size);
-  rows.push(...measured);
-  console.log(table(size, runsAt(size), measured, rows));
+  rows.push(...(await measureSize(size)));
+  console.log(table(size, rows));
 }
 const startUp = measureStartUp(compiled);
 console.log(startUpTable(startUp));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rows, startUp }, null, 2)}\n`);
 
 function runsAt(size: number): number {
+  if (values.runs !== undefined) return Number(values.runs);
   return size >= LARGE ? 1 : RUNS;
 }
 
@@ -44,7 +47,8 @@ async function measureSize(size: number): Promise<Row[]> {
   try {
     generateCatalogue(folders.right, size);
     generateCatalogue(folders.wrong, size, { mistakes: true });
-    const found = new Map<Stage, Measurement[]>(stages.map((stage) => [stage, []]));
+    const measured = stages.filter(({ largest = size }) => size <= largest);
+    const found = new Map<Stage, Measurement[]>(measured.map((stage) => [stage, []]));
     for (let round = 0; round < runsAt(size); round++) {
       for (const [stage, measurements] of found) {
         measurements.push(await measure(stage, stage.mistakes ? folders.wrong : folders.right));
@@ -52,6 +56,7 @@ async function measureSize(size: number): Promise<Row[]> {
     }
     return [...found].map(([{ name, yardsticks }, measurements]) => ({
       size,
+      runs: measurements.length,
       name,
       yardsticks,
       ms: median(measurements.map(({ ms }) => ms)),

@@ -16,6 +16,15 @@ import { type FormatName, formats } from "../src/serialize/index.js";
 import { compileShapes } from "../src/shacl/index.js";
 import { validateGraph } from "../src/validate/index.js";
 import { writeByHand } from "./by-hand.js";
+import {
+  compactJsonLd,
+  n3Quads,
+  parseJsYaml,
+  rdfValidateShacl,
+  shaclEngine,
+  shippedQuads,
+  writeWithN3,
+} from "./rivals.js";
 
 /** Something that is measured. */
 export interface Stage {
@@ -24,6 +33,8 @@ export interface Stage {
   readonly yardsticks: readonly string[];
   /** It is measured on the catalogue with mistakes. */
   readonly mistakes?: true;
+  /** The largest catalogue that it is measured on, where larger ones would take minutes. */
+  readonly largest?: number;
   /** Makes what the stage starts from, which is not measured. */
   prepare(folder: string): unknown;
   run(input: never): unknown;
@@ -35,16 +46,21 @@ const stage = <T>(
   yardsticks: readonly string[],
   prepare: (folder: string) => T,
   run: (input: T) => unknown,
-  more: Pick<Stage, "mistakes"> = {},
+  more: Pick<Stage, "mistakes" | "largest"> = {},
 ): Stage => ({ name, yardsticks, prepare, run, ...more });
 
 const PARSE = "yardstick: yaml package";
 const READ = "read YAML";
+const JS_YAML = "yardstick: js-yaml 4";
 const BY_HAND = "yardstick: N-Triples by hand";
+const SHACL = "validate, SHACL alone";
+const LARGEST = { largest: 1000 };
 
 const bytesOf = (folder: string) => listFiles(folder)!.files.map(({ path }) => readFileSync(path));
+const textsOf = (folder: string) => bytesOf(folder).map((bytes) => decodeText(bytes)!);
 const entitiesOf = (folder: string) => readCatalogue(folder).entities;
 const graphOf = (folder: string) => encode(entitiesOf(folder)).graph;
+const quadsOf = (folder: string) => n3Quads(graphOf(folder));
 
 /** Takes everything that is handed out piece by piece, and keeps nothing. */
 function drain(pieces: Iterable<unknown>): void {
@@ -86,13 +102,9 @@ async function buildWhole(folder: string): Promise<void> {
 
 /** Every stage, in the order of the data; yardsticks before what is held against them. */
 export const stages: readonly Stage[] = [
-  stage(
-    PARSE,
-    [],
-    (folder) => bytesOf(folder).map((bytes) => decodeText(bytes)!),
-    (texts) => each(texts, parseYaml),
-  ),
-  stage(READ, [PARSE], bytesOf, (files) => each(files, (bytes) => readYaml(bytes, ""))),
+  stage(PARSE, [], textsOf, (texts) => each(texts, parseYaml)),
+  stage(JS_YAML, [], textsOf, (texts) => each(texts, parseJsYaml)),
+  stage(READ, [JS_YAML], bytesOf, (files) => each(files, (bytes) => readYaml(bytes, ""))),
   stage("read and decode", [READ], (folder) => folder, readCatalogue),
   stage(BY_HAND, [], entitiesOf, (entities) => drain(writeByHand(entities))),
   stage("encode", [BY_HAND], entitiesOf, encode),
@@ -107,11 +119,16 @@ export const stages: readonly Stage[] = [
     },
     ({ graph, provenance }) => validateGraph(graph, { provenance }),
   ),
+  stage(SHACL, [], graphOf, (graph) => drain(compileShapes(shippedQuads()).validate(graph))),
+  stage("shacl-engine", [SHACL], quadsOf, shaclEngine, LARGEST),
+  stage("rdf-validate-shacl", [SHACL], quadsOf, rdfValidateShacl, LARGEST),
   ...Object.values(formats).map(syntax),
-  stage("whole build", [READ, BY_HAND], (folder) => folder, buildWhole),
+  stage("n3 Writer, Turtle", ["write Turtle"], quadsOf, (quads) => writeWithN3(quads, prefixes)),
+  stage("jsonld, compaction", ["write JSON-LD"], quadsOf, (quads) => compactJsonLd(quads, prefixes), LARGEST),
+  stage("whole build", [JS_YAML, BY_HAND], (folder) => folder, buildWhole),
   stage(
     "validate, 4 % wrong",
-    [READ, BY_HAND],
+    [JS_YAML, BY_HAND],
     (folder) => folder,
     (folder) => validate([folder], checkOptions, silent),
     {

@@ -4,6 +4,8 @@ import type { StartUp } from "./start-up.js";
 export interface Row {
   /** Number of datasets. */
   readonly size: number;
+  /** How many runs it is the median of. */
+  readonly runs: number;
   readonly name: string;
   readonly yardsticks: readonly string[];
   readonly ms: number;
@@ -11,12 +13,26 @@ export interface Row {
   readonly peakMiB: number;
 }
 
+/** All that one run of the bench found. */
+export interface Figures {
+  readonly rows: readonly Row[];
+  readonly startUp: readonly StartUp[];
+}
+
+/** The figures as Markdown: a table for each size, and one for starting. */
+export function tables({ rows, startUp }: Figures): string {
+  const sizes = [...new Set(rows.map(({ size }) => size))];
+  return [...sizes.map((size) => table(size, rows)), startUpTable(startUp)].join("\n");
+}
+
 /**
  * The rows of one size as a Markdown table. Ratios are of processor time, which other work on the machine disturbs less
  * than the time on the clock.
  * @param all the rows of this and of smaller sizes
  */
-export function table(size: number, runs: number, rows: readonly Row[], all: readonly Row[]): string {
+export function table(size: number, all: readonly Row[]): string {
+  const rows = all.filter((row) => row.size === size);
+  const [{ runs } = { runs: 0 }] = rows;
   const lines = rows.map((row) => [
     row.name,
     row.ms.toFixed(0),
@@ -26,15 +42,15 @@ export function table(size: number, runs: number, rows: readonly Row[], all: rea
     row.peakMiB.toFixed(0),
     overYardsticks(row, rows),
   ]);
-  const how = runs === 1 ? "one run" : `median of ${runs} runs`;
+  const how = runs === 1 ? "One run" : `Median of ${runs} runs`;
   const header = ["stage", "ms", "CPU ms", "µs/dataset", "growth", "peak MiB", "× yardstick"];
-  return `\n${size} datasets (${how} of each stage)\n\n${markdown([header, ...lines])}`;
+  return `\n### ${size.toLocaleString("en-GB")} datasets\n\n${how} of each stage.\n\n${markdown([header, ...lines])}`;
 }
 
 export function startUpTable(commands: readonly StartUp[]): string {
   const node = commands[0]!.ms;
   const lines = commands.map(({ command, ms }) => [command, ms.toFixed(0), (ms / node).toFixed(2)]);
-  return `\nStart-up\n\n${markdown([["command", "ms", "× node"], ...lines])}`;
+  return `\n### Start-up\n\nMedians of interleaved runs.\n\n${markdown([["command", "ms", "× node"], ...lines])}`;
 }
 
 /** Processor time per dataset against that at the size before: 1.00 is linear, more is worse. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { appendFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import type { Asker } from "./commands/ask.js";
 import { chooseLanguage, sourceDate, wantsColour } from "./commands/environment.js";
@@ -29,6 +30,7 @@ const io: Io = {
   width: stdout.columns || WIDTH,
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
+  ...(env.GITHUB_STEP_SUMMARY && { summary: (text: string) => appendFileSync(env.GITHUB_STEP_SUMMARY!, text) }),
   ...(stderr.isTTY && { status: (text: string) => stderr.write(CLEAR_LINE + text) }),
   ...(stdin.isTTY && stdout.isTTY && { ask }),
   moment: () => sourceDate(env),

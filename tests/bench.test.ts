@@ -72,6 +72,7 @@ describe("the stages", () => {
   it("are told with their growth and with how far they are from their yardsticks", () => {
     const row = (size: number, name: string, cpuMs: number, yardsticks: string[] = []) => ({
       size,
+      runs: 1,
       name,
       yardsticks,
       ms: cpuMs,
@@ -80,7 +81,7 @@ describe("the stages", () => {
     });
     const small = [row(10, "yardstick", 1), row(10, "work", 2, ["yardstick"])];
     const large = [row(100, "yardstick", 10), row(100, "work", 30, ["yardstick"])];
-    const cells = table(100, 1, large, [...small, ...large])
+    const cells = table(100, [...small, ...large])
       .split("\n")
       .at(-1)!
       .split("|")

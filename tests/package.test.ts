@@ -39,7 +39,7 @@ it("is small, and holds what is needed when it runs and nothing else", () => {
   const tops = new Set(pack.files.map(({ path }) => path.split("/")[0]));
   expect([...tops].sort()).toEqual([
     ...["CHANGELOG.md", "LICENSE", "NOTICE", "README.md"],
-    ...["lib", "package.json", "schemas", "shapes"],
+    ...["lib", "package.json", "schemas", "shapes", "site"],
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { AnyEntity } from "../model/entities.js";
 import type { GuardSettings } from "../publish/guard.js";
 import type { Extra } from "./extra.js";
 import type { Origins } from "./origins.js";
+import type { SiteSettings } from "./site.js";
 import type { YamlMap } from "./yaml/index.js";
 
 /** A catalogue as it was read: what it describes, and everything that kept more of it from being read. */
@@ -27,6 +28,8 @@ export interface LoadedCatalogue {
   readonly covers: Readonly<Record<string, readonly string[]>>;
   /** What it says under `guard:`; absent where it says nothing. */
   readonly guard?: GuardSettings;
+  /** What it says under `site:`; absent where it says nothing. */
+  readonly site?: SiteSettings;
   readonly origins: Origins;
   readonly locate: Locate;
 }

@@ -66,6 +66,7 @@ function listFolder(root: string, main: string): CatalogueFiles {
   for (const collection of collections) {
     if (entries.some((entry) => entry.name === collection && entry.isDirectory())) {
       files.push(...yamlFiles(join(root, collection)).map((path) => ({ ...fileAt(path), collection })));
+      findings.push(...textFiles(join(root, collection)));
     }
   }
   for (const entry of entries) {
@@ -105,6 +106,18 @@ function unread(path: string, entry: Dirent): Finding[] {
       { place },
     ),
   ];
+}
+
+/** A plain text file among the entities was most likely meant as one: Notepad adds `.txt`, and Windows hides it. */
+function textFiles(folder: string): Finding[] {
+  return sorted(folder)
+    .filter((entry) => entry.isFile() && /\.txt$/i.test(entry.name))
+    .map((entry) => {
+      const file = shown(join(folder, entry.name));
+      const renameTo = entry.name.replace(/(?:\.ya?ml)?\.txt$/i, ".yaml");
+      const args = { path: file, folders: collections, suggestions: [], renameTo };
+      return finding("catalogue/unread-file", args, { place: { file, line: 1, column: 1 } });
+    });
 }
 
 const isYaml = (entry: Dirent): boolean => entry.isFile() && /\.ya?ml$/i.test(entry.name);

@@ -4,6 +4,7 @@ import type { AnyEntity } from "../model/entities.js";
 import type { ClassName } from "../model/kinds.js";
 import { classes, rowsOf } from "../model/profile.js";
 import type { LoadedCatalogue } from "./catalogue.js";
+import { readCovers } from "./covers.js";
 import type { Context } from "./decode/context.js";
 import { type Draft, decodeEntity } from "./decode/entity.js";
 import { readDefaults } from "./defaults.js";
@@ -14,6 +15,7 @@ import { readGuard } from "./guard.js";
 import { Origins, within } from "./origins.js";
 import { type Described, Registry } from "./registry.js";
 import { readBase, readSections, regionSections } from "./sections.js";
+import { readSite } from "./site.js";
 import { locateInFiles, type ReadFile, readYaml, type YamlValue } from "./yaml/index.js";
 
 export interface ReadOptions {
@@ -36,13 +38,12 @@ export function readCatalogue(path: string, options: ReadOptions = {}): LoadedCa
     files: listed?.files.length ?? 0,
     shapes: listed?.shapes ?? [],
     findings,
-    covers: {},
     origins: new Origins(),
     locate: locateInFiles((file) => file, options.readFile),
   };
   if (listed === undefined) {
     findings.push(finding("catalogue/not-found", { path, suggestions: misnamed(path) }));
-    return { ...result, extra: noExtra, entities: [] };
+    return { ...result, extra: noExtra, entities: [], covers: {} };
   }
   findings.push(...listed.findings);
   const once = reportOnce(findings);
@@ -52,7 +53,18 @@ export function readCatalogue(path: string, options: ReadOptions = {}): LoadedCa
   const sections = regionSections(documents[0]!.value);
   const region = sections && { file: listed.files[0]!.shown, sections };
   const guard = readGuard(documents[0]!.value, listed.files[0]!.shown, once);
-  return { ...result, entities, extra, ...(region && { region }), ...(guard && { guard }) };
+  const site = readSite(documents[0]!.value, listed.root, listed.files[0]!.shown, once);
+  const values = new Map(documents.map(({ file, value }) => [file.shown, value]));
+  const covers = readCovers(entities, result.origins, (file) => values.get(file), once);
+  return {
+    ...result,
+    entities,
+    extra,
+    covers,
+    ...(region && { region }),
+    ...(guard && { guard }),
+    ...(site && { site }),
+  };
 }
 
 export interface Document {

@@ -6,6 +6,7 @@ import { keysOf } from "./decode/keys.js";
 import { meantBy } from "./everyday.js";
 import { GUARD } from "./guard.js";
 import { within } from "./origins.js";
+import { SITE } from "./site.js";
 import { isPlaceholder } from "./values/placeholder.js";
 import { isMap, type YamlMap, type YamlValue } from "./yaml/index.js";
 
@@ -33,7 +34,7 @@ const OWN: ClassName = "Catalog";
 const LABEL = { sv: "Katalogfil", en: "Catalogue file" };
 /** What makes a region of a catalogue: read by src/region. */
 const REGION_KEYS = ["members", "combine", "aliases", "include", "exclude"];
-const names = ["catalog", "defaults", GUARD, ...collections.map(({ collection }) => collection)];
+const names = ["catalog", "defaults", GUARD, SITE, ...collections.map(({ collection }) => collection)];
 
 /** Takes catalog.yaml apart; undefined where it holds no catalogue, which is reported. */
 export function readSections(value: YamlValue, place: Place, report: (finding: Finding) => void): Sections | undefined {

@@ -6,6 +6,7 @@ export type ArgumentName = keyof (typeof usage)["sv"]["arguments"];
 export const argumentForms = {
   catalogue: ["<", "...>"],
   feed: ["<", "...>"],
+  document: ["<", ">"],
   target: ["<", ">"],
   folder: ["[", "]"],
   kind: ["<", ">"],
@@ -14,6 +15,7 @@ export const argumentForms = {
   after: ["[", "]"],
   source: ["<", ">"],
   served: ["<", ">"],
+  address: ["<", ">"],
   spreadsheet: ["<", ">"],
   oneCatalogue: ["<", ">"],
   search: ["[", "...]"],

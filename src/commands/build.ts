@@ -1,5 +1,5 @@
 import { byPlace, type Diagnostic, toDiagnostic } from "../diagnostics/diagnostic.js";
-import { passes, reporters, verdict } from "../diagnostics/reporters/index.js";
+import { passes, verdict } from "../diagnostics/reporters/index.js";
 import { foldersFor } from "../output/plan.js";
 import { recover } from "../publish/index.js";
 import { type Checked, check, type Findings } from "./check.js";
@@ -10,8 +10,11 @@ import { requirePaths } from "./paths.js";
 import { Progress } from "./progress.js";
 import { publishBuild } from "./publishing.js";
 import { finishRegions } from "./region.js";
+import { showReport } from "./show-report.js";
+import { writeSites } from "./site.js";
 import { countSeverities } from "./summary.js";
 import { UsageError } from "./usage-error.js";
+import { writeWorkshop } from "./workshop.js";
 
 /**
  * `skordeklar build`: checks catalogues and writes them in the formats asked for. Unless all of them are without
@@ -29,14 +32,18 @@ export async function run(catalogues: readonly string[], options: BuildOptions, 
   const { checked, findings: found } = await check(catalogues, options, io, progress);
   const folders = outputFolders(checked, output);
   await recover(output);
-  const losses = passes(verdict(found)) ? await losingIn(checked, folders, options, io) : [];
-  const findings = withMore(found, losses);
+  const guarded = passes(verdict(found)) ? await guardedIn(checked, folders, options, io) : [];
+  const losses = guarded.filter(({ severity }) => severity === "error");
+  const isAccepted = accept !== undefined && losses.length > 0;
+  const findings = withMore(found, isAccepted ? guarded.map((one) => ({ ...one, severity: "info" })) : guarded);
   const good = passes(verdict(findings));
-  const accepted = accept === undefined || losses.length === 0 ? {} : { accepted: { reason: accept, changes: losses } };
+  const accepted = isAccepted ? { accepted: { reason: accept, changes: losses } } : {};
   const outputs = good ? await publishBuild({ checked, folders, output, format, ...accepted }, io, progress) : [];
+  if (good) outputs.push(...(await writeSites(checked, folders, format, io, progress)));
   if (good) outputs.push(...(await finishRegions(checked, options.provenance, io)));
+  if (options.workshop) outputs.push(await writeWorkshop(checked, findings, output, io));
   progress.clear();
-  io.out(reporters[options.report]({ ...findings, command: "build", outputs }, { ...io, ...options }));
+  showReport({ ...findings, command: "build", outputs }, options, io);
   return good ? exitStatus.clean : exitStatus.findings;
 }
 
@@ -49,18 +56,18 @@ function outputFolders(checked: readonly Checked[], output: string): string[] {
 }
 
 /** What the guards of the catalogues find. */
-async function losingIn(
+async function guardedIn(
   checked: readonly Checked[],
   folders: readonly string[],
   options: BuildOptions,
   io: Io,
 ): Promise<Diagnostic[]> {
-  const losses: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const [index, one] of checked.entries()) {
     const findings = await findLosses(one, folders[index]!, options, io);
-    losses.push(...findings.map((finding) => toDiagnostic(finding, io.language, one.catalogue.locate)));
+    diagnostics.push(...findings.map((finding) => toDiagnostic(finding, io.language, one.catalogue.locate)));
   }
-  return losses;
+  return diagnostics;
 }
 
 function withMore(findings: Findings, more: readonly Diagnostic[]): Findings {

@@ -18,7 +18,7 @@ export interface GuardOptions {
  * Compares a catalogue with what is published of it, where it is guarded.
  *
  * @param folder where it is to be published
- * @returns what would be lost: errors, or notes where that is accepted
+ * @returns what would be lost, and notes
  */
 export async function findLosses(
   { catalogue, graph }: Checked,
@@ -33,7 +33,7 @@ export async function findLosses(
   const published = await readStatements(place, io);
   const losses = lossesIn(published, against === undefined, place, io);
   if ("graph" in published) losses.push(...guardedAgainst(compareGraphs(published.graph, graph), settings));
-  return accept === undefined ? losses : losses.map((loss) => ({ ...loss, severity: "info" }));
+  return losses;
 }
 
 /** What the state of the publication itself tells. Only the folder that is built to may be empty: the first time it is. */

@@ -65,12 +65,24 @@ export const commands: Readonly<Record<CommandName, CommandDef>> = {
     load: () => import("./template.js"),
   },
   build: {
-    options: ["output", "format", "guard", "accept", "provenance", "strict", "shapes", "report", "verbose", "lang"],
+    options: [
+      "output",
+      "format",
+      "workshop",
+      "guard",
+      "accept",
+      "provenance",
+      "strict",
+      "shapes",
+      "report",
+      "verbose",
+      "lang",
+    ],
     load: () => import("./build.js"),
   },
   diff: {
     arguments: ["before", "after"],
-    options: ["output", "exitCode", "diffReport", "lang"],
+    options: ["built", "exitCode", "diffReport", "lang"],
     load: () => import("./diff.js"),
   },
   validate: {
@@ -79,12 +91,12 @@ export const commands: Readonly<Record<CommandName, CommandDef>> = {
     load: () => import("./validate.js"),
   },
   convert: {
-    arguments: ["source", "target"],
+    arguments: ["document", "target"],
     options: ["to", "offline", "verbose", "lang"],
     load: () => import("./convert.js"),
   },
   upgrade: {
-    arguments: ["source"],
+    arguments: ["document"],
     options: ["target", "to", "dryRun", "offline", "report", "lang"],
     load: () => import("./upgrade.js"),
   },
@@ -94,8 +106,21 @@ export const commands: Readonly<Record<CommandName, CommandDef>> = {
     load: () => import("./serve.js"),
   },
   quality: {
-    options: ["qualityReport", "verbose", "lang"],
+    options: ["qualityReport", "links", "verbose", "lang"],
     load: () => import("./quality.js"),
+  },
+  harvest: {
+    arguments: ["address"],
+    options: ["against", "allowPrivate", "report", "verbose", "lang"],
+    load: () => import("./harvest.js"),
+  },
+  links: {
+    options: ["maxDead", "maxAge", "timeout", "allowPrivate", "report", "verbose", "lang"],
+    load: () => import("./links.js"),
+  },
+  coverage: {
+    options: ["qualityReport", "lang"],
+    load: () => import("./coverage.js"),
   },
   fix: {
     options: ["dryRun", "lang"],

@@ -12,6 +12,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Writes what is told beside that, where `out` is taken by what was asked for; undefined where nobody is to be told. */
   readonly err?: (text: string) => void;
+  /** Adds Markdown to the summary that the surroundings show of the job; undefined where they show none. */
+  readonly summary?: (markdown: string) => void;
   /** Writes text that replaces itself in the last line of a terminal; undefined where nobody is watching. */
   readonly status?: (text: string) => void;
   /** Asks the user and gives the answer without white space around it; undefined where nobody is there to answer. */

@@ -14,11 +14,28 @@ export interface CheckOptions {
   readonly verbose: boolean;
 }
 
+/** What `build` writes: a syntax of RDF, pages for people, or a feed of events for harvesters. */
+export type BuildFormat = FormatName | typeof SITE | typeof FEED;
+const SITE = "html";
+const FEED = "ldes";
+const PRESET = ["rdfxml", "turtle", "jsonld"] as const satisfies readonly FormatName[];
+
+export const wantsSite = (asked: readonly BuildFormat[]): boolean => asked.includes(SITE);
+export const wantsFeed = (asked: readonly BuildFormat[]): boolean => asked.includes(FEED);
+
+/** The syntaxes among what was asked for. Pages lead to files of RDF, so asked for alone they bring the usual ones along; so does a feed, which the portal does not read yet. */
+export function rdfFormats(asked: readonly BuildFormat[]): readonly FormatName[] {
+  const rdf = asked.filter((format) => format !== SITE && format !== FEED);
+  return rdf.length > 0 ? rdf : PRESET;
+}
+
 /** What `build` is told besides. */
 export interface BuildOptions extends CheckOptions {
   readonly output: string;
-  readonly format: readonly FormatName[];
+  readonly format: readonly BuildFormat[];
   readonly guard?: boolean;
+  /** Whether pages for the maintainers are written too. */
+  readonly workshop?: boolean;
   readonly accept?: string;
   /** Where to write which member each statement of a region came from. */
   readonly provenance?: string;
@@ -91,7 +108,7 @@ export const options = {
   into: { flags: "-o, --output" },
   file: { flags: "-o, --output" },
   force: { flags: "--force", preset: false },
-  format: { flags: "-f, --format", choices: formatNames, list: true, preset: ["rdfxml", "turtle", "jsonld"] },
+  format: { flags: "-f, --format", choices: [...formatNames, SITE, FEED], list: true, preset: PRESET },
   to: { flags: "-f, --format", choices: formatNames },
   target: { flags: "-o, --output" },
   offline: { flags: "--offline", preset: false },
@@ -114,11 +131,19 @@ export const options = {
   json: { flags: "--json", preset: false },
   qualityReport: { flags: "--report", choices: qualityReports, preset: "text" },
   dryRun: { flags: "--dry-run", preset: false },
+  built: { flags: "-o, --output", preset: "dist" },
   guard: { flags: "--guard", preset: false },
+  workshop: { flags: "--workshop", preset: false },
   accept: { flags: "--accept" },
   provenance: { flags: "--provenance" },
   diffReport: { flags: "--report", choices: diffReports, preset: "text" },
   exitCode: { flags: "--exit-code", preset: false },
+  against: { flags: "--against" },
+  links: { flags: "--links", preset: false },
+  maxDead: { flags: "--max-dead", preset: "0" },
+  maxAge: { flags: "--max-age", preset: "24" },
+  timeout: { flags: "--timeout", preset: "20" },
+  allowPrivate: { flags: "--allow-private", preset: false },
   watch: { flags: "--watch", preset: false },
   host: { flags: "--host", preset: "127.0.0.1" },
   port: { flags: "--port", preset: "8080" },

@@ -8,10 +8,19 @@ import { prefixes } from "../model/namespaces.js";
 import { classes } from "../model/profile.js";
 import { fileIn } from "../output/plan.js";
 import type { NewFile } from "../output/write.js";
-import { type CatalogueCounts, MANIFEST, type Manifest, manifestText, publish } from "../publish/index.js";
-import { type FormatName, formats, serialize } from "../serialize/index.js";
+import {
+  type CatalogueCounts,
+  MANIFEST,
+  type Manifest,
+  type ManifestOutput,
+  manifestText,
+  publish,
+} from "../publish/index.js";
+import { formats, serialize } from "../serialize/index.js";
 import type { Checked } from "./check.js";
+import { feedFiles } from "./feeds.js";
 import type { Io } from "./io.js";
+import { type BuildFormat, rdfFormats, wantsFeed } from "./options.js";
 import type { Progress } from "./progress.js";
 
 /** What a build is to write, and where. */
@@ -20,7 +29,7 @@ export interface Publication {
   /** The folder of each catalogue. */
   readonly folders: readonly string[];
   readonly output: string;
-  readonly format: readonly FormatName[];
+  readonly format: readonly BuildFormat[];
   /** What the guard found and was told to let through. */
   readonly accepted?: { readonly reason: string; readonly changes: readonly Diagnostic[] };
 }
@@ -29,20 +38,21 @@ export interface Publication {
 const LOG = "accepted.jsonl";
 
 interface Planned extends NewFile {
-  readonly format: FormatName;
+  readonly format: ManifestOutput["format"];
 }
 
 /**
  * Writes the files of a build and its manifest as one set.
  *
- * @throws as `publish` does; UsageError where SOURCE_DATE_EPOCH is no time
+ * @throws as `publish` does; UsageError where SOURCE_DATE_EPOCH is no time, or the state of a feed cannot be read
  */
 export async function publishBuild(publication: Publication, io: Io, progress: Progress): Promise<Output[]> {
-  const { checked, folders, output, format: names } = publication;
+  const { checked, folders, output, format: asked } = publication;
   const moment = io.moment?.();
+  const now = moment ?? new Date();
   const context = jsonLdContext();
   const planned = checked.flatMap(({ graph }, index) =>
-    names.map((format): Planned => {
+    rdfFormats(asked).map((format): Planned => {
       const path = fileIn(folders[index]!, formats[format].extension);
       const chunks = announced(serialize(graph, format, { prefixes, context }), () =>
         progress.show(reportTexts[io.language].writing(path)),
@@ -50,6 +60,8 @@ export async function publishBuild(publication: Publication, io: Io, progress: P
       return { path, format, chunks };
     }),
   );
+  const feeds = wantsFeed(asked) ? checked.map((one, index) => feedFiles(one, folders[index]!, now)) : [];
+  planned.push(...feeds.map(([feed]): Planned => ({ ...feed, format: "ldes" })));
   const accepted = publication.accepted && {
     reason: publication.accepted.reason,
     changes: publication.accepted.changes.map(({ code, message }) => `${code}: ${message}`),
@@ -71,9 +83,9 @@ export async function publishBuild(publication: Publication, io: Io, progress: P
         }),
       }),
   };
-  const time = (moment ?? new Date()).toISOString();
-  const log = accepted ? [logFile(output, { time, tool: io.tool, ...accepted })] : [];
-  const written = await io.guard((signal) => publish(output, [...planned, ...log], { manifest, signal }));
+  const states = feeds.map(([, state]) => state);
+  const log = accepted ? [logFile(output, { time: now.toISOString(), tool: io.tool, ...accepted })] : [];
+  const written = await io.guard((signal) => publish(output, [...planned, ...states, ...log], { manifest, signal }));
   return planned.map(({ path, format }, index) => ({ file: path, bytes: written[index]!.bytes, format }));
 }
 

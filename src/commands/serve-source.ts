@@ -2,13 +2,14 @@ import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { listFiles } from "../catalogue/files.js";
 import { servingTexts } from "../diagnostics/messages/serving.js";
-import { passes, reporters, verdict } from "../diagnostics/reporters/index.js";
+import { passes, verdict } from "../diagnostics/reporters/index.js";
 import { documentsOf, outputFiles, readOutput, represent, type ServedSet } from "../serve/index.js";
 import { check } from "./check.js";
 import type { Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 import { requirePaths } from "./paths.js";
 import { Progress } from "./progress.js";
+import { showReport } from "./show-report.js";
 
 /** What can be served, and where it comes from. */
 export interface ServeSource {
@@ -45,7 +46,7 @@ const fromCatalogue = (path: string, options: CheckOptions, io: Io): ServeSource
     const progress = new Progress(io.status);
     const { checked, findings } = await check([path], options, io, progress);
     progress.clear();
-    io.out(reporters[options.report]({ ...findings, command: "serve", outputs: [] }, { ...io, ...options }));
+    showReport({ ...findings, command: "serve", outputs: [] }, options, io);
     if (!passes(verdict(findings))) return undefined;
     return represent(
       checked.flatMap(({ graph }) => documentsOf(graph, new Date())),

@@ -1,5 +1,5 @@
 import { byPlace } from "../diagnostics/diagnostic.js";
-import { passes, reporters, verdict } from "../diagnostics/reporters/index.js";
+import { passes, verdict } from "../diagnostics/reporters/index.js";
 import { check } from "./check.js";
 import { type CheckedDocument, checkDocument } from "./check-document.js";
 import { isUrl, isYamlCatalogue } from "./document.js";
@@ -7,6 +7,7 @@ import { type ExitStatus, exitStatus, type Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 import { requirePaths } from "./paths.js";
 import { Progress } from "./progress.js";
+import { showReport } from "./show-report.js";
 import { summarize } from "./summary.js";
 
 /** What `validate` is told, as commander hands it over. */
@@ -35,6 +36,6 @@ export async function run(sources: readonly string[], options: ValidateOptions, 
   const summary = summarize([...checked.map(({ catalogue }) => catalogue), ...documents], diagnostics);
   const command = checked.length === 0 ? "validateFeed" : "validate";
   const report = { ...findings, summary, diagnostics, command, outputs: [] } as const;
-  io.out(reporters[options.report](report, { ...io, ...options }));
+  showReport(report, options, io);
   return passes(verdict(report)) ? exitStatus.clean : exitStatus.findings;
 }

@@ -45,6 +45,10 @@ export const caseExamples: Readonly<Record<string, CaseExample>> = {
     bad: "issued: 15 maj 2023",
     good: "issued: 2023-05-15",
   },
+  "catalogue/guard": {
+    file: "catalog.yaml",
+    bad: "guard: { maxRemoved: många }",
+  },
   "catalogue/inline-reference": {
     file: "datasets/badplatser.yaml",
     bad: "publisher: { name: Tierps kommun }",
@@ -83,6 +87,10 @@ export const caseExamples: Readonly<Record<string, CaseExample>> = {
     file: "datasets/badplatser.yaml",
     bad: "accessURL: FYLL I webbadress",
     good: "accessURL: https://data.tierp.example/filer/badplatser.csv",
+  },
+  "catalogue/site": {
+    file: "catalog.yaml",
+    bad: 'site: { name: Tierp, colour: "#ffcc00" }',
   },
   "catalogue/swapped-coordinates": {
     file: "datasets/badplatser.yaml",
@@ -179,6 +187,11 @@ export const caseExamples: Readonly<Record<string, CaseExample>> = {
   "profile/class": {
     file: "datasets/badplatser.yaml",
     bad: "contactPoint: http://dataportal.se/organisation/SE2120000266",
+  },
+  "profile/deprecated-value": {
+    file: "datasets/badplatser.yaml",
+    bad: "frequency: http://purl.org/cld/freq/annual",
+    good: "frequency: årligen",
   },
   "profile/language-repeated": {
     file: "datasets/badplatser.yaml",

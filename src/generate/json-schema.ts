@@ -2,8 +2,11 @@ import type { ClassName } from "../model/kinds.js";
 import { classes } from "../model/profile.js";
 import { defaultsSchema, entityDefinitions, entitySchema } from "./json-schema/entity.js";
 import { formDefinitions } from "./json-schema/forms.js";
+import { guardSchema } from "./json-schema/guard.js";
 import { classHover, defaultsHover } from "./json-schema/hover.js";
+import { regionSchemas } from "./json-schema/region.js";
 import { definitionsFor, refTo, type Schema, writeJson } from "./json-schema/schema.js";
+import { siteSchema } from "./json-schema/site.js";
 import { ID, valueDefinitions } from "./json-schema/values.js";
 import { vocabularyDefinitions } from "./json-schema/vocabulary.js";
 
@@ -49,6 +52,9 @@ function mainFileSchema(): Schema {
         properties: Object.fromEntries(defaults),
         additionalProperties: false,
       },
+      guard: guardSchema(),
+      site: siteSchema(),
+      ...regionSchemas(),
       ...Object.fromEntries(collections.map(([name, { collection }]) => [collection!, mapOf(name)])),
     },
     required: ["catalog"],

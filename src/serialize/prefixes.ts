@@ -50,5 +50,9 @@ export class Prefixes {
 
 /** Where the namespace ends: after the last `#`, `/` or `:`. */
 function endOfNamespace(iri: string): number {
-  return Math.max(iri.lastIndexOf("#"), iri.lastIndexOf("/"), iri.lastIndexOf(":")) + 1;
+  let end = iri.length;
+  while (end > 0 && !SEPARATORS.has(iri.charCodeAt(end - 1))) end--;
+  return end;
 }
+
+const SEPARATORS: ReadonlySet<number> = new Set(Array.from("#/:", (character) => character.charCodeAt(0)));

@@ -22,7 +22,7 @@ async function quality(path: string): Promise<{ status: number; sheet: Sheet }> 
     },
     guard: (work) => work(new AbortController().signal),
   };
-  const status = await run([path], { report: "json", verbose: false }, io);
+  const status = await run([path], { report: "json", verbose: false, links: false }, io);
   return { status, sheet: JSON.parse(printed).catalogues[0] };
 }
 

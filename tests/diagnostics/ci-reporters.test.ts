@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reporters } from "../../src/diagnostics/reporters/index.js";
+import { reporters, summaries } from "../../src/diagnostics/reporters/index.js";
 import { info, noContact, noPublisher, reportOf, sameInMany, unknownTheme } from "./sample.js";
 
 const options = { language: "sv", colour: true, width: 10, verbose: false } as const;
@@ -97,5 +97,29 @@ describe("junit", () => {
     const written = reporters.junit(reportOf([hostile]), options);
     expect(written).toContain("&lt;script&gt;&quot;&amp;\ufffd&lt;/script&gt;");
     expect(written).not.toContain("<script>");
+  });
+});
+
+describe("the summary of a job", () => {
+  const summary = (...args: Parameters<typeof reportOf>) => summaries.github!(reportOf(...args), options);
+
+  it("has the errors first, with their places", () => {
+    const rows = summary(all)
+      .split("\n")
+      .filter((line) => line.includes("<br>"));
+    expect(rows.map((line) => line.slice(2, 4))).toEqual(["🔴", "🔴", "🟡", "🔵"]);
+    expect(rows[0]).toContain("| catalogs/tierp/datasets/badplatser.yaml:3 | <code>Miljöö</code> finns inte");
+  });
+
+  it("lets no text be more than text", () => {
+    const hostile = { ...unknownTheme, message: "a|b\n| <img src=x> [x](y) *z* `a_b`", fix: "# x" };
+    expect(summary([hostile])).toContain(
+      "a&#124;b &#124; &lt;img src=x&gt; &#91;x&#93;(y) &#42;z&#42; <code>a&#95;b</code><br>&#35; x |",
+    );
+  });
+
+  it("counts what there is no room for", () => {
+    expect(summary(sameInMany(60))).toContain("\n\n… +10\n");
+    expect(summary([])).not.toContain("|");
   });
 });

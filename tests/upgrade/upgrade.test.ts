@@ -67,6 +67,14 @@ it.each([
   expect(await canonical(upgrade(graphOf(turtle)).graph)).toBe(await canonical(graphOf(turtle)));
 });
 
+it("leaves an old property alone whose successor has another value, and removes one that says the same", async () => {
+  const both = (value: string) => graphOf(`:d a dcat:Dataset ; dcat:version "2" ; owl:versionInfo "${value}" .`);
+  expect(upgrade(both("1")).graph.size).toBe(3);
+  expect(await canonical(upgrade(both("2")).graph)).toBe(
+    await canonical(graphOf(':d a dcat:Dataset ; dcat:version "2" .')),
+  );
+});
+
 it("keeps the IRIs of organisations where it is told to", () => {
   const { graph } = upgrade(graphOf(':o a foaf:Agent ; dcterms:identifier "212000-0340" .'), { keepIris: true });
   expect([...graph.nodes()].map(({ subject }) => subject.value)).toEqual(["https://data.tierp.example/o"]);

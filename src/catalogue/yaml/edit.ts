@@ -57,7 +57,7 @@ function afterList(text: string, list: YAMLSeq): Insertion {
 }
 
 /** Where the last value of a collection ends; its own end lies after the comments that follow it. */
-function endOf(node: unknown, otherwise: number): number {
+export function endOf(node: unknown, otherwise: number): number {
   if (isPair(node)) return endOf(node.value, endOf(node.key, otherwise));
   const isBlock = isCollection(node) && !node.flow;
   if (isBlock) return endOf(node.items.at(-1), otherwise);
@@ -65,7 +65,7 @@ function endOf(node: unknown, otherwise: number): number {
 }
 
 /** Where the line after the one with an offset begins. */
-function nextLine(text: string, offset: number): number {
+export function nextLine(text: string, offset: number): number {
   const end = text.indexOf("\n", offset);
   return end < 0 ? text.length : end + 1;
 }

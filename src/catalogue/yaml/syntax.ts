@@ -41,6 +41,11 @@ export function explainSyntax(
   }
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   const line = /^.*/.exec(text.slice(lineStart))![0];
+  const next = /^( +)(?=\S)/.exec(text.slice(lineStart + line.length + 1))?.[1];
+  // A line too far in continues the value before it, which the parser then takes for a key within a value.
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && !/: .*: /.test(line) && next && next.length > line.search(/\S/)) {
+    return { problem: "too-far-in", offset: lineStart + line.length + 1 + next.length };
+  }
   const [problem = code] =
     telling.find(([, form]) => form.test(line)) ?? told.find(([, form]) => form.test(message)) ?? [];
   return { problem, offset };

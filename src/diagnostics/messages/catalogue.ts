@@ -67,25 +67,30 @@ export const catalogueMessages = {
     folders: readonly string[];
     suggestions: readonly string[];
     isMain?: true;
+    renameTo?: string;
   }>(
     "warning",
-    ({ path, folders, suggestions: [folder], isMain }) => ({
+    ({ path, folders, suggestions: [folder], isMain, renameTo }) => ({
       what: `\`${path}\` läses inte.`,
       why: "Bara `catalog.yaml` och mapparna med bestämda namn är en del av katalogen, så det som står här kommer inte ut.",
       fix: isMain
         ? "Katalogen står i `catalog.yaml`. Behåll den av filerna som gäller, under det namnet, och ta bort den andra."
-        : folder
-          ? `Byt namn på mappen till \`${folder}\`, om det är den som menas, eller flytta den ur katalogen.`
-          : `Lägg filen i rätt mapp (${listed(folders)}), eller flytta den ur katalogen.`,
+        : renameTo
+          ? `Byt namn på filen till \`${renameTo}\`, om den är en beskrivning. (Anteckningar lägger till \`.txt\`, som Windows inte visar.)`
+          : folder
+            ? `Byt namn på mappen till \`${folder}\`, om det är den som menas, eller flytta den ur katalogen.`
+            : `Lägg filen i rätt mapp (${listed(folders)}), eller flytta den ur katalogen.`,
     }),
-    ({ path, folders, suggestions: [folder], isMain }) => ({
+    ({ path, folders, suggestions: [folder], isMain, renameTo }) => ({
       what: `\`${path}\` is not read.`,
       why: "Only `catalog.yaml` and the folders with certain names are part of the catalogue, so what is written here is not published.",
       fix: isMain
         ? "The catalogue stands in `catalog.yaml`. Keep the one of the files that holds, by that name, and remove the other."
-        : folder
-          ? `Rename the folder to \`${folder}\`, if that is what you mean, or move it out of the catalogue.`
-          : `Put the file in the right folder (${listed(folders)}), or move it out of the catalogue.`,
+        : renameTo
+          ? `Rename the file to \`${renameTo}\`, if it is a description. (Notepad adds \`.txt\`, which Windows does not show.)`
+          : folder
+            ? `Rename the folder to \`${folder}\`, if that is what you mean, or move it out of the catalogue.`
+            : `Put the file in the right folder (${listed(folders)}), or move it out of the catalogue.`,
     }),
   ),
   "catalogue/unknown-key": message<{

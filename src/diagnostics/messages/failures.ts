@@ -10,6 +10,7 @@ const obstacles: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   EFBIG: { sv: "filen blir större än vad som är tillåtet", en: "the file would be larger than is allowed" },
   EISDIR: { sv: "där ligger en mapp med samma namn", en: "a folder of the same name is there" },
   EEXIST: { sv: "där ligger en fil, inte en mapp", en: "a file is there, not a folder" },
+  ENOTEMPTY: { sv: "där ligger en mapp som någon annan har skrivit", en: "a folder that someone else wrote is there" },
   ENOTDIR: { sv: "en del av sökvägen är en fil, inte en mapp", en: "a part of the path is a file, not a folder" },
   EBUSY: { sv: "filen används av ett annat program", en: "the file is in use by another program" },
 };

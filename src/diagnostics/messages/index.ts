@@ -19,7 +19,9 @@ import { recommendationMessages } from "./recommendation.js";
 import { recommendationSeriesMessages } from "./recommendation-series.js";
 import { regionMessages } from "./region.js";
 import { regionThingMessages } from "./region-things.js";
+import { rehearsalMessages } from "./rehearsal.js";
 import { shapesMessages } from "./shapes.js";
+import { siteMessages } from "./site.js";
 import { upgradeMessages } from "./upgrade.js";
 import { yamlMessages } from "./yaml.js";
 
@@ -46,11 +48,13 @@ export const messages = {
   ...publishMessages,
   ...profileVersionMessages,
   ...rdfMessages,
+  ...rehearsalMessages,
   ...recommendationMessages,
   ...recommendationSeriesMessages,
   ...regionMessages,
   ...regionThingMessages,
   ...shapesMessages,
+  ...siteMessages,
   ...upgradeMessages,
 };
 

@@ -1,6 +1,7 @@
 import { message } from "./message.js";
 
-interface Link {
+/** An address. */
+export interface Link {
   readonly url: string;
 }
 

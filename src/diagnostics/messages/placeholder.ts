@@ -1,5 +1,5 @@
-import type { Named } from "./named.js";
 import { message } from "./message.js";
+import type { Named } from "./named.js";
 
 /** What a new catalogue leaves for its author to write. */
 export const placeholderMessages = {

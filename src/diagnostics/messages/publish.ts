@@ -39,12 +39,12 @@ export const publishMessages = {
     ({ name, from, to }) => ({
       what: `”${name}” är publicerad som ${from}, men skulle bli ${to}.`,
       why: "Ändras identifieraren är det något nytt för portalen: länkar, betyg och statistik går förlorade.",
-      fix: `Ge filen dess gamla namn, eller skriv den gamla identifieraren som \`uri: ${from}\`. ${accept.sv}`,
+      fix: `Återställ filnamnet, nyckeln eller organisationsnumret som den följer av, eller skriv den gamla identifieraren som \`uri: ${from}\`. ${accept.sv}`,
     }),
     ({ name, from, to }) => ({
       what: `”${name}” is published as ${from}, but would become ${to}.`,
       why: "If its identifier changes it is something new to the portal: links, ratings and statistics are lost.",
-      fix: `Give the file its old name, or write the old identifier as \`uri: ${from}\`. ${accept.en}`,
+      fix: `Restore the file name, key or organisation number that it follows from, or write the old identifier as \`uri: ${from}\`. ${accept.en}`,
     }),
   ),
   "publish/catalogue-iri": message<Moved>(

@@ -67,6 +67,25 @@ const sv = {
     strict: "Inget skrevs, för med `--strict` räknas varningar som fel. Rätta dem och kör kommandot igen.",
     errors: "Inget skrevs, och tidigare filer är orörda. Rätta felen och kör kommandot igen.",
   },
+  harvest: {
+    clean: "Dataportalen kan hämta katalogen. Anmäl adressen om den inte redan är anmäld.",
+    warnings:
+      "Dataportalen kan hämta katalogen. Rätta gärna varningarna: då blir dina data lättare att hitta och använda.",
+    strict: "Rätta varningarna.",
+    errors: "Rätta felen där katalogen skapas. Till dess kan portalen neka, slå ihop eller tappa det som de gäller.",
+  },
+  harvestStopped: {
+    clean: "Ingenting skulle ändras på portalen.",
+    warnings: "Ingenting skulle ändras på portalen, för skörden stoppas. Gå igenom det som nämns ovan.",
+    strict: "Ingenting skulle ändras på portalen, för skörden stoppas.",
+    errors: "Ingenting skulle ändras på portalen, för skörden stoppas. Rätta felen ovan och kör kommandot igen.",
+  },
+  links: {
+    clean: "Kontrollera länkarna igen om någon vecka: adresser slutar svara utan att någon säger till.",
+    warnings: "Se över adresserna ovan, och be den som sköter servern om hjälp där det behövs.",
+    strict: "Se över adresserna ovan.",
+    errors: "Rätta eller ta bort adresserna som inte svarar, och kör kommandot igen.",
+  },
   serve: {
     clean: "Katalogen går att publicera med `skordeklar build`.",
     warnings:
@@ -170,6 +189,27 @@ const en: ReportTexts = {
       "Put the files at a web address that does not change, and register the address of catalog.rdf with Sveriges dataportal. It is fetched every night. Do mend the warnings: it makes your data easier to find and use.",
     strict: "Nothing was written, since warnings count as errors with `--strict`. Mend them and run the command again.",
     errors: "Nothing was written, and earlier files are untouched. Mend the errors and run the command again.",
+  },
+  harvest: {
+    clean: "The data portal can fetch the catalogue. Register the address, unless that is done.",
+    warnings:
+      "The data portal can fetch the catalogue. Do mend the warnings: it makes your data easier to find and use.",
+    strict: "Mend the warnings.",
+    errors:
+      "Mend the errors where the catalogue is made. Until then the portal may refuse, merge or lose what they concern.",
+  },
+  harvestStopped: {
+    clean: "Nothing would change on the portal.",
+    warnings: "Nothing would change on the portal, since the harvest stops. Look at what is mentioned above.",
+    strict: "Nothing would change on the portal, since the harvest stops.",
+    errors:
+      "Nothing would change on the portal, since the harvest stops. Mend the errors above and run the command again.",
+  },
+  links: {
+    clean: "Check the links again in a week or so: addresses stop answering without anyone being told.",
+    warnings: "Look into the addresses above, and ask whoever runs the server for help where it is needed.",
+    strict: "Look into the addresses above.",
+    errors: "Mend or remove the addresses that do not answer, and run the command again.",
   },
   serve: {
     clean: "The catalogue can be published with `skordeklar build`.",

@@ -1,5 +1,6 @@
 import type { ArgsOf, Code } from "./index.js";
 import { importSamples } from "./samples-import.js";
+import { networkSamples } from "./samples-network.js";
 import { publishSamples } from "./samples-publish.js";
 import { regionSamples } from "./samples-region.js";
 
@@ -50,6 +51,7 @@ export type Samples = { readonly [C in Code]?: ArgsOf<C> };
 export type Special = { readonly [C in Code as typeof common extends ArgsOf<C> ? never : C]: ArgsOf<C> };
 
 const special: Samples & Special = {
+  ...networkSamples,
   ...publishSamples,
   "catalogue/address": { ...landingPage, value: iris.spaced, problem: "space", encoded: iris.encoded },
   "catalogue/base": { value: "data.tierp.example", suggestions: ["https://data.tierp.example/"] },

@@ -43,6 +43,7 @@ const sv = {
       value: "katalog",
       text: "en mapp med catalog.yaml, en YAML-fil, en RDF-fil eller en webbadress; flera får anges",
     },
+    document: { value: "rdf", text: "en RDF-fil eller en webbadress (https://…)" },
     target: { value: "mål", text: "filen som ska skrivas, eller `-` för skärmen" },
   },
   options: {
@@ -96,6 +97,7 @@ const en: typeof sv = {
       value: "catalogue",
       text: "a folder with catalog.yaml, a YAML file, an RDF file or a web address; several may be given",
     },
+    document: { value: "rdf", text: "an RDF file or a web address (https://…)" },
     target: { value: "target", text: "the file to write, or `-` for the screen" },
   },
   options: {

@@ -6,7 +6,7 @@ const sv = {
       description:
         "Mäter en katalog, i YAML eller en RDF-fil, enligt EU:s metadatakvalitetsmätning (MQA) som den görs på Sveriges " +
         "dataportal, och enligt femstjärnemodellen. Visar vad som ger flest poäng för varje ändring, och på vilken rad. " +
-        "Inget hämtas från nätet, så om länkar svarar mäts inte.",
+        "Inget hämtas från nätet: om länkar svarar mäts bara med `--links`, av det som `skordeklar links` har sett.",
       examples: [
         ["skordeklar quality catalogs/tierp", "mät en katalog"],
         ["skordeklar quality dist/catalog.rdf", "mät en RDF-fil"],
@@ -39,7 +39,8 @@ const en: typeof sv = {
       description:
         "Measures a catalogue, in YAML or an RDF file, by the European metadata quality assessment (MQA) as it is done " +
         "on Sveriges dataportal, and by the five-star model. Shows what gives the most points for each change, and on " +
-        "which line. Nothing is fetched, so whether links answer is not measured.",
+        "which line. Nothing is fetched: whether links answer is measured only with `--links`, by what `skordeklar links` has " +
+        "seen.",
       examples: [
         ["skordeklar quality catalogs/tierp", "measure a catalogue"],
         ["skordeklar quality dist/catalog.rdf", "measure an RDF file"],

@@ -19,6 +19,7 @@ const sv = {
     after: { value: "ny", text: "det som den jämförs med; utan det jämförs katalogen med sitt senaste bygge" },
   },
   options: {
+    built: { value: "mapp", text: "mappen med det senaste bygget, där bara en katalog anges" },
     guard: { value: "", text: "skriv inget om för mycket skulle försvinna från det som är publicerat" },
     accept: { value: "skäl", text: "släpp igenom det som skyddet hittar den här gången, och skriv upp skälet" },
     diffReport: { value: "form", text: "hur skillnaderna visas" },
@@ -49,6 +50,7 @@ const en: typeof sv = {
     },
   },
   options: {
+    built: { value: "folder", text: "the folder of the last build, where only a catalogue is given" },
     guard: { value: "", text: "write nothing if too much of what is published would disappear" },
     accept: { value: "reason", text: "let through what the guard finds this time, and record the reason" },
     diffReport: { value: "form", text: "how the differences are shown" },

@@ -1,11 +1,12 @@
 import type { Language } from "./message.js";
 import { authoringUsage } from "./usage-authoring.js";
-import { importUsage } from "./usage-import.js";
 import { feedUsage } from "./usage-feed.js";
+import { importUsage } from "./usage-import.js";
 import { improvingUsage } from "./usage-improving.js";
 import { networkUsage } from "./usage-network.js";
 import { publishUsage } from "./usage-publish.js";
 import { referenceUsage } from "./usage-reference.js";
+import { regionUsage } from "./usage-region.js";
 import { spreadsheetUsage } from "./usage-spreadsheet.js";
 
 /** Help of the command in Swedish. Command lines in examples are the same in every language. */
@@ -43,12 +44,14 @@ const sv = {
         ["skordeklar build catalogs/tierp", "skriv till mappen dist"],
         ["skordeklar build catalogs/tierp -o public -f rdfxml", "bara RDF/XML, till mappen public"],
         ["skordeklar build catalogs/tierp catalogs/heby", "två kataloger: dist/tierp och dist/heby"],
+        ["skordeklar build catalogs/tierp -f html", "även webbsidor för människor, i mappen dist/site"],
         ["skordeklar build catalogs/tierp --strict", "skriv ingenting om det finns varningar"],
       ],
     },
     ...feedUsage.sv.commands,
     ...networkUsage.sv.commands,
     ...improvingUsage.sv.commands,
+    ...regionUsage.sv.commands,
     ...referenceUsage.sv.commands,
   },
   arguments: {
@@ -64,6 +67,7 @@ const sv = {
   options: {
     output: { value: "mapp", text: "mapp att skriva till" },
     format: { value: "format", text: "format att skriva, med komma emellan" },
+    workshop: { value: "", text: "skriv även sidor för er som sköter katalogen, i mappen workshop" },
     strict: { value: "", text: "räkna varningar som fel" },
     report: { value: "form", text: "hur resultatet visas" },
     shapes: { value: "fil...", text: "egna SHACL-regler (Turtle) att kontrollera mot också" },
@@ -73,6 +77,7 @@ const sv = {
     ...feedUsage.sv.options,
     ...importUsage.sv.options,
     ...publishUsage.sv.options,
+    ...regionUsage.sv.options,
     ...spreadsheetUsage.sv.options,
     ...improvingUsage.sv.options,
     ...networkUsage.sv.options,
@@ -111,12 +116,14 @@ const en: UsageTexts = {
         ["skordeklar build catalogs/tierp", "write to the folder dist"],
         ["skordeklar build catalogs/tierp -o public -f rdfxml", "only RDF/XML, to the folder public"],
         ["skordeklar build catalogs/tierp catalogs/heby", "two catalogues: dist/tierp and dist/heby"],
+        ["skordeklar build catalogs/tierp -f html", "web pages for people as well, in the folder dist/site"],
         ["skordeklar build catalogs/tierp --strict", "write nothing if there are warnings"],
       ],
     },
     ...feedUsage.en.commands,
     ...networkUsage.en.commands,
     ...improvingUsage.en.commands,
+    ...regionUsage.en.commands,
     ...referenceUsage.en.commands,
   },
   arguments: {
@@ -132,6 +139,7 @@ const en: UsageTexts = {
   options: {
     output: { value: "folder", text: "folder to write to" },
     format: { value: "format", text: "formats to write, with commas between" },
+    workshop: { value: "", text: "write pages for those who maintain the catalogue as well, in the folder workshop" },
     strict: { value: "", text: "count warnings as errors" },
     report: { value: "form", text: "how the outcome is shown" },
     shapes: { value: "file...", text: "SHACL rules of your own (Turtle) to check against as well" },
@@ -141,6 +149,7 @@ const en: UsageTexts = {
     ...feedUsage.en.options,
     ...importUsage.en.options,
     ...publishUsage.en.options,
+    ...regionUsage.en.options,
     ...spreadsheetUsage.en.options,
     ...improvingUsage.en.options,
     ...networkUsage.en.options,

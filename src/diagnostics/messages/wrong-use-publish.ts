@@ -21,6 +21,12 @@ export const wrongUsePublish = {
     sv: () => "`--accept` behöver ett skäl, som skrivs upp tillsammans med det som släpptes igenom.",
     en: () => "`--accept` needs a reason, which is recorded together with what was let through.",
   },
+  "bad-feed-state": {
+    sv: (use) =>
+      `\`${use.given}\` går inte att läsa. Hämta filen från det senaste bygget som publicerades: utan den glömmer flödet vad som har tagits bort.`,
+    en: (use) =>
+      `\`${use.given}\` cannot be read. Fetch the file from the last build that was published: without it, the feed forgets what was removed.`,
+  },
   "bad-epoch": {
     sv: (use) => `SOURCE_DATE_EPOCH är \`${use.given}\`, men ska vara ett antal sekunder sedan 1970.`,
     en: (use) => `SOURCE_DATE_EPOCH is \`${use.given}\`, but is to be a number of seconds since 1970.`,

@@ -146,6 +146,11 @@ const problems: Readonly<Record<string, Problem>> = {
     en: "the indentation does not fit the lines around it.",
     ...indentation,
   },
+  "too-far-in": {
+    sv: "raden är indragen längre än raden före, som redan har ett värde.",
+    en: "the line is further in than the one before, which has a value already.",
+    ...indentation,
+  },
   BLOCK_AS_IMPLICIT_KEY: { sv: "det står två kolon på raden.", en: "there are two colons on the line.", ...colon },
   MULTILINE_IMPLICIT_KEY: missingColon,
   MISSING_CHAR: missingColon,

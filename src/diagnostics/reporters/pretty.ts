@@ -28,7 +28,9 @@ function* byFile(told: readonly Told[], page: Page): Iterable<string> {
   let before: Diagnostic | undefined;
   for (const { diagnostic, others } of told) {
     const heading =
-      before?.file === diagnostic.file && before?.member === diagnostic.member && before !== undefined ? "" : `${fileHeading(diagnostic, page)}\n`;
+      before?.file === diagnostic.file && before?.member === diagnostic.member && before !== undefined
+        ? ""
+        : `${fileHeading(diagnostic, page)}\n`;
     const fresh = page.verbose ? diagnostic : withoutSeen(diagnostic, before, reasons);
     yield heading + block({ diagnostic: fresh, others }, page);
     if (diagnostic.why !== undefined) reasons.add(diagnostic.why);

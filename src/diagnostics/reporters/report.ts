@@ -17,7 +17,7 @@ export interface Output {
   /** Its path as the user would write it. */
   readonly file: string;
   readonly bytes: number;
-  readonly format: FormatName | "trig" | "yaml";
+  readonly format: FormatName | "trig" | "ldes" | "yaml" | "html";
 }
 
 /** The outcome of a command, for reporters to show. */
@@ -27,6 +27,9 @@ export interface Report {
     | "build"
     | "validate"
     | "serve"
+    | "links"
+    | "harvest"
+    | "harvestStopped"
     | "import"
     | "importNothing"
     | "validateFeed"

@@ -11,6 +11,7 @@ const otherKeys: Readonly<Record<string, Schema>> = {
   uri: { anyOf: [refTo("iri-any"), { type: "null" }] },
   id: { anyOf: [refTo("id"), { type: "null" }] },
   base: { type: "string", pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s<>"{}|\\\\^`]+[^?#\\s<>"{}|\\\\^`]*\\s*$' },
+  covers: { type: ["string", "array", "null"], items: { type: "string" } },
   file: { anyOf: [{ type: "string", pattern: "^(?!/)" }, { type: "null" }] },
   organizationNumber: {
     anyOf: [

@@ -3,7 +3,7 @@ import type { ClassName } from "../../model/kinds.js";
 /** What a field is taken for: a key of the class, read in one of these ways. */
 export interface Field {
   readonly key: string;
-  /** `list`: JSON or with commas between; `text`: in the catalogue's language; `tags`: a list of named things. */
+  /** `list`: several, as JSON or with commas between; `address`: only where it is one. As plain text otherwise. */
   readonly as?: "list" | "address";
 }
 

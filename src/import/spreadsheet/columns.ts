@@ -61,8 +61,20 @@ function parentOf(nested: ClassName): SheetDef["parent"] {
   return undefined;
 }
 
+const made = new Map<string, readonly Column[]>();
+
 /** The columns of a sheet, with one for each of the languages where they hold texts. */
-export function columnsOf(sheet: SheetDef, languages: readonly string[]): Column[] {
+export function columnsOf(sheet: SheetDef, languages: readonly string[]): readonly Column[] {
+  const key = [sheet.class, ...languages].join(" ");
+  let columns = made.get(key);
+  if (columns === undefined) {
+    columns = makeColumns(sheet, languages);
+    made.set(key, columns);
+  }
+  return columns;
+}
+
+function makeColumns(sheet: SheetDef, languages: readonly string[]): Column[] {
   const name = sheet.class;
   const { authoring = {}, rows } = classDef(name);
   return [

@@ -51,8 +51,8 @@ class Merger {
   readonly findings: Finding[] = [];
   readonly names: Names;
   private readonly changed: Change[] = [];
-  /** Things that the workbook adds to lists in the catalogue: the lists, by the things that have them. */
-  private readonly grown = new Map<Thing, Set<string>>();
+  /** Lists that get more things, by the things that have them: their keys, and how long they were. */
+  private readonly grown = new Map<Thing, Map<string, number>>();
   private readonly seen = new Set<Thing>();
 
   constructor(private readonly catalogue: CatalogueThings) {
@@ -97,11 +97,13 @@ class Merger {
 
   private addNested({ map }: Thing, parent: Thing, key: string, row: SheetRow): void {
     const list = parent.map[key];
+    const grown = this.grown.get(parent) ?? new Map<string, number>();
+    if (!grown.has(key)) grown.set(key, isList(list) ? list.length : 0);
+    this.grown.set(parent, grown);
     const items = isList(list) ? (list as YamlValue[]) : list === undefined || list === null ? [] : [list];
     items.push(map);
     parent.map[key] = items;
     this.places.note(items, items.length - 1, row.placeOf());
-    this.grown.set(parent, (this.grown.get(parent) ?? new Set()).add(key));
   }
 
   private addOwn({ sheet, id, map }: Thing, row: SheetRow): void {
@@ -150,17 +152,21 @@ class Merger {
     }
   }
 
-  /** The changes of the catalogue's files; the lists that grew as a whole, with what was changed in them. */
+  /** The changes of the catalogue's files: each item that a list gets, and the whole of what becomes a list. */
   changes(): Change[] {
-    const lists = [...this.grown].filter(([{ place }]) => place.file !== "");
-    const whole = lists.flatMap(([{ place, map }, keys]) =>
-      [...keys].map((key): Change => ({ file: place.file, path: [...place.path, key], value: map[key] })),
+    const added = [...this.grown].flatMap(([{ place, map }, keys]) =>
+      place.file === "" ? [] : [...keys].flatMap(([key, length]) => growth(place, key, length, map[key]!)),
     );
-    const lines = new Set(whole.map(keyOf));
+    const whole = new Set(added.map(keyOf));
     const isInside = ({ file, path }: Change) =>
-      path.some((_, length) => lines.has(keyOf({ file, path: path.slice(0, length + 1) })));
-    return [...this.changed.filter((change) => !isInside(change)), ...whole];
+      path.some((_, length) => whole.has(keyOf({ file, path: path.slice(0, length + 1) })));
+    return [...this.changed.filter((change) => !isInside(change)), ...added];
   }
+}
+
+function growth({ file, path }: Thing["place"], key: string, length: number, list: YamlValue): Change[] {
+  if (length === 0 || !isList(list)) return [{ file, path: [...path, key], value: list }];
+  return list.slice(length).map((value, index) => ({ file, path: [...path, key, length + index], value }));
 }
 
 const keyOf = ({ file, path }: Pick<Change, "file" | "path">): string => JSON.stringify([file, ...path]);

@@ -9,6 +9,9 @@ export const dataset = {
   identity: { minted: "dataset/{id}" },
   word: "dataset",
   collection: "datasets",
+  authoring: {
+    covers: { label: { sv: "Prioriterad datamängd", en: "Prioritised dataset" } },
+  },
   rows: {
     /** Name the content, not the system it came from. */
     title: mandatory(dcterms("title"), one(text), "Titel", "Title"),

@@ -112,5 +112,11 @@ export const dataset: ClassHelp<"Dataset"> = {
       "badvatten",
     ),
   },
-  authoring: {},
+  authoring: {
+    covers: help(
+      "Vilken av de nationellt prioriterade datamängderna det här är, med mallens id. Behövs bara när `skordeklar coverage` inte ser det av titel, nyckelord eller specifikation.",
+      "Which of the nationally prioritised datasets this is, by the template's id. Needed only where `skordeklar coverage` cannot tell from title, keywords or specification.",
+      "badplatser",
+    ),
+  },
 };

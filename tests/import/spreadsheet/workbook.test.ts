@@ -238,8 +238,11 @@ describe("there and back", () => {
     expect(files.map((one) => one.path.slice(copy.length))).toEqual(["/datasets/lekplatser.yaml", "/catalog.yaml"]);
     const [was, is] = [parse(before), parse(files[0]!.text)];
     expect(is).toEqual({ ...was, title: { ...was.title, en: "Playgrounds and more" }, modified: "2025-01-02" });
-    const comments = (text: string) => text.match(/#.*/g) ?? [];
-    expect(comments(files[0]!.text)).toEqual(comments(before));
+    const lines = (text: string) => new Set(text.split("\n"));
+    const kept = [...lines(before)].filter((line) => !lines(files[0]!.text).has(line));
+    expect(kept).toEqual(
+      [expect.stringMatching(/^title: \{/), expect.stringMatching(/^modified: /)].slice(0, kept.length),
+    );
   });
 
   it("adds rows as new things, and keeps things without a row", () => {
