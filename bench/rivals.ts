@@ -4,6 +4,7 @@ import { CORE_SCHEMA, load } from "js-yaml";
 import jsonld from "jsonld";
 import { DataFactory, Parser, Store, Writer } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
+import { RdfXmlParser } from "rdfxml-streaming-parser";
 import { Validator } from "shacl-engine";
 import { packageFile } from "../src/package-root.js";
 import type { Graph } from "../src/rdf/graph.js";
@@ -59,3 +60,17 @@ export async function compactJsonLd(
   const expanded = await jsonld.fromRDF([...quads] as object);
   return JSON.stringify(await jsonld.compact(expanded, context), null, 2);
 }
+
+/** The bare parsers that reading RDF stands on, with nothing kept of what they give. */
+export const parseTurtle = (text: string): void => {
+  new Parser({ format: "text/turtle" }).parse(text, () => {});
+};
+
+export const parseRdfXml = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const parser = new RdfXmlParser();
+    parser.on("data", () => {});
+    parser.on("error", reject);
+    parser.on("end", () => resolve());
+    parser.end(text);
+  });

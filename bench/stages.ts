@@ -12,6 +12,7 @@ import { jsonLdContext } from "../src/generate/context.js";
 import { prefixes } from "../src/model/namespaces.js";
 import { encode } from "../src/rdf/encode.js";
 import { Graph } from "../src/rdf/graph.js";
+import { readRdf } from "../src/rdf/read/index.js";
 import { type FormatName, formats } from "../src/serialize/index.js";
 import { compileShapes } from "../src/shacl/index.js";
 import { validateGraph } from "../src/validate/index.js";
@@ -20,6 +21,8 @@ import {
   compactJsonLd,
   n3Quads,
   parseJsYaml,
+  parseRdfXml,
+  parseTurtle,
   rdfValidateShacl,
   shaclEngine,
   shippedQuads,
@@ -90,6 +93,25 @@ const silent: Io = {
   guard: (work) => work(new AbortController().signal),
 };
 
+/** What `validate` does with a feed, in one syntax: reads it, with its lines, and judges it. */
+const feed = (format: "turtle" | "rdfxml", bare: (text: string) => unknown): Stage[] => {
+  const { label, extension } = formats[format];
+  const text = (folder: string) =>
+    [...formats[format].write(graphOf(folder), { prefixes, context: jsonLdContext() })].join("");
+  return [
+    stage(`yardstick: bare parser, ${label}`, [], text, bare),
+    stage(
+      `read and validate ${label}`,
+      [`yardstick: bare parser, ${label}`],
+      (folder) => Buffer.from(text(folder)),
+      async (bytes) => {
+        const document = await readRdf(bytes, { file: `feed.${extension}` });
+        return validateGraph(document.graph, { provenance: document.provenance() });
+      },
+    ),
+  ];
+};
+
 async function buildWhole(folder: string): Promise<void> {
   const output = mkdtempSync(join(tmpdir(), "skordeklar-bench-"));
   try {
@@ -125,6 +147,8 @@ export const stages: readonly Stage[] = [
   ...Object.values(formats).map(syntax),
   stage("n3 Writer, Turtle", ["write Turtle"], quadsOf, (quads) => writeWithN3(quads, prefixes)),
   stage("jsonld, compaction", ["write JSON-LD"], quadsOf, (quads) => compactJsonLd(quads, prefixes), LARGEST),
+  ...feed("turtle", parseTurtle),
+  ...feed("rdfxml", parseRdfXml),
   stage("whole build", [JS_YAML, BY_HAND], (folder) => folder, buildWhole),
   stage(
     "validate, 4 % wrong",
