@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,4 +59,16 @@ test("what cannot be read is told", async () => {
     errors: 1,
     datasets: 0,
   });
+});
+
+test("a feed is measured where it is published", async () => {
+  const text = await serialize(await loadCatalogue(TIERP), "rdfxml");
+  const server = createServer(({ url }, response) => {
+    response.writeHead(url === "/dcat" ? 200 : 404, { "content-type": "application/rdf+xml" }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  expect((await quality(`${origin}/dcat`)).sheet.score).toEqual((await quality(TIERP)).sheet.score);
+  expect((await quality(`${origin}/borta`)).status).toBe(1);
 });
