@@ -64,7 +64,7 @@ async function start(command: CommandName, args: readonly string[], options: obj
 }
 
 async function fail(error: unknown): Promise<void> {
-  const { explain } = await import("./commands/explain.js");
+  const { explain } = await import("./commands/failure-text.js");
   io.status?.("");
   if (process.exitCode !== INTERRUPTED) process.exitCode = exitStatus.failure;
   stderr.write(`${name}: ${explain(error, language)}\n`);

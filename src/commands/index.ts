@@ -129,7 +129,7 @@ export const commands: Readonly<Record<CommandName, CommandDef>> = {
   explain: {
     arguments: ["topic"],
     options: ["lang"],
-    load: () => import("./explanation.js"),
+    load: () => import("./explain.js"),
   },
   vocab: {
     arguments: ["list", "search"],

@@ -3,7 +3,7 @@ import { servingTexts } from "../diagnostics/messages/serving.js";
 import { styleOf } from "../diagnostics/reporters/style.js";
 import { wrap } from "../diagnostics/reporters/text.js";
 import { listen, PATH, type Running, type ServedSet, watch } from "../serve/index.js";
-import { explain } from "./explain.js";
+import { explain } from "./failure-text.js";
 import { type ExitStatus, exitStatus, type Io } from "./io.js";
 import type { CheckOptions } from "./options.js";
 import { requirePaths } from "./paths.js";

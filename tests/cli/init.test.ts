@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { askerOn } from "../../src/commands/ask.js";
-import { explain } from "../../src/commands/explain.js";
+import { explain } from "../../src/commands/failure-text.js";
 import { workplace } from "./authoring.js";
 import { filesIn } from "./catalogues.js";
 import { skordeklar } from "./run.js";

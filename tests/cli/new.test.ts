@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { explain } from "../../src/commands/explain.js";
+import { explain } from "../../src/commands/failure-text.js";
 import { fillIn } from "../scaffold/fill-in.js";
 import { workplace } from "./authoring.js";
 import { filesIn } from "./catalogues.js";

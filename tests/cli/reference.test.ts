@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { run as explain } from "../../src/commands/explanation.js";
+import { run as explain } from "../../src/commands/explain.js";
 import type { Io } from "../../src/commands/io.js";
 import { run as vocab } from "../../src/commands/vocab.js";
 import type { Language } from "../../src/diagnostics/messages/message.js";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { describe, expect, test } from "vitest";
 import { chooseLanguage } from "../../src/commands/environment.js";
-import { explain } from "../../src/commands/explain.js";
+import { explain } from "../../src/commands/failure-text.js";
 import { createProgram } from "../../src/commands/program.js";
 import { skordeklar } from "./run.js";
 
