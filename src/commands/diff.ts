@@ -1,9 +1,8 @@
 import { listFiles } from "../catalogue/files.js";
 import { compareGraphs, isSame } from "../diff/index.js";
 import { type DiffReporterName, diffReporters } from "../diff/report/index.js";
-import type { Graph } from "../rdf/graph.js";
 import { type ExitStatus, exitStatus, type Io } from "./io.js";
-import { readStatements } from "./statements.js";
+import { requireStatements } from "./statements.js";
 import { UsageError } from "./usage-error.js";
 
 /** What `diff` is told, as commander hands it over. */
@@ -25,14 +24,7 @@ export async function run([first, second]: readonly string[], options: DiffOptio
     throw new UsageError("nothing-to-compare", { given: first! }, `${io.tool.name} diff`);
   }
   const [old, now] = second === undefined ? [options.output, first!] : [first!, second];
-  const difference = compareGraphs(await read(old, io), await read(now, io));
+  const difference = compareGraphs(await requireStatements(old, io), await requireStatements(now, io));
   io.out(diffReporters[options.report](difference, io));
   return options.exitCode && !isSame(difference) ? exitStatus.findings : exitStatus.clean;
-}
-
-async function read(place: string, io: Io): Promise<Graph> {
-  const statements = await readStatements(place, io);
-  if ("graph" in statements) return statements.graph;
-  if ("missing" in statements) throw new UsageError("nothing-there", { given: place });
-  throw new UsageError("cannot-read", { given: place, of: statements.reason });
 }

@@ -3,8 +3,9 @@ import { type Finding, finding } from "../diagnostics/finding.js";
 import { compareGraphs } from "../diff/index.js";
 import { guardedAgainst, MAX_REMOVED } from "../publish/index.js";
 import type { Checked } from "./check.js";
+import { isUrl } from "./document.js";
 import type { Io } from "./io.js";
-import { isUrl, readStatements } from "./statements.js";
+import { readStatements } from "./statements.js";
 
 /** What `build` is told of the guard. */
 export interface GuardOptions {

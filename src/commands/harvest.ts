@@ -8,11 +8,11 @@ import { printable } from "../diagnostics/reporters/text.js";
 import { compareGraphs, type Difference } from "../diff/index.js";
 import { diffReporters } from "../diff/report/index.js";
 import { countHarvested, harvest, type Step } from "../harvest/index.js";
-import type { Graph } from "../rdf/graph.js";
+import { isUrl } from "./document.js";
 import { type ExitStatus, exitStatus, type Io } from "./io.js";
 import { Progress } from "./progress.js";
 import { showReport } from "./show-report.js";
-import { isUrl, readStatements } from "./statements.js";
+import { requireStatements } from "./statements.js";
 import { countSeverities } from "./summary.js";
 import { UsageError } from "./usage-error.js";
 
@@ -33,7 +33,7 @@ export interface HarvestOptions {
  */
 export async function run([address]: readonly string[], options: HarvestOptions, io: Io): Promise<ExitStatus> {
   if (!isUrl(address!) || !URL.canParse(address!)) throw new UsageError("not-an-address", { given: address! });
-  const before = options.against === undefined ? undefined : await read(options.against, io);
+  const before = options.against === undefined ? undefined : await requireStatements(options.against, io);
   const texts = rehearsalTexts[io.language];
   const progress = new Progress(io.status);
   const onFetch = (url: string) => progress.show(texts.fetching(url));
@@ -60,13 +60,6 @@ export async function run([address]: readonly string[], options: HarvestOptions,
   if (difference !== undefined) tell?.(`${texts.against(options.against!)}\n${diffReporters.text(difference, io)}\n`);
   showReport(report, options, io);
   return graph === undefined || summary.errors > 0 ? exitStatus.findings : exitStatus.clean;
-}
-
-async function read(place: string, io: Io): Promise<Graph> {
-  const statements = await readStatements(place, io);
-  if ("graph" in statements) return statements.graph;
-  if ("missing" in statements) throw new UsageError("nothing-there", { given: place });
-  throw new UsageError("cannot-read", { given: place, of: statements.reason });
 }
 
 const countsOf = ({ added, removed, renamed, changed }: Difference): Record<string, number> => ({

@@ -8,13 +8,13 @@ import { fileIn } from "../output/plan.js";
 import { MANIFEST, type Manifest, recover } from "../publish/index.js";
 import type { Graph } from "../rdf/graph.js";
 import { formats } from "../serialize/formats.js";
+import { isUrl } from "./document.js";
 import type { Io } from "./io.js";
 import { readSource } from "./source.js";
+import { UsageError } from "./usage-error.js";
 
 /** The statements of something, or why they cannot be had: nothing is there, or it is wrong. */
 export type Statements = { readonly graph: Graph } | { readonly missing: true } | { readonly reason: string };
-
-export const isUrl = (place: string): boolean => /^https?:\/\//i.test(place);
 
 /**
  * Reads what a place says: the address or file of an RDF document, a catalogue in YAML, or the folder of a build.
@@ -28,6 +28,18 @@ export async function readStatements(place: string, io: Io): Promise<Statements>
   await recover(place);
   const file = publishedFile(place);
   return file === undefined ? { missing: true } : readFileOrCatalogue(file, io.language);
+}
+
+/**
+ * The same, for a command that cannot go on without them.
+ *
+ * @throws UsageError where nothing is there, or it cannot be read
+ */
+export async function requireStatements(place: string, io: Io): Promise<Graph> {
+  const statements = await readStatements(place, io);
+  if ("graph" in statements) return statements.graph;
+  if ("missing" in statements) throw new UsageError("nothing-there", { given: place });
+  throw new UsageError("cannot-read", { given: place, of: statements.reason });
 }
 
 async function readFileOrCatalogue(path: string, language: Language): Promise<Statements> {

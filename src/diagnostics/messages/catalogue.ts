@@ -141,7 +141,4 @@ function keysOrExample({ owner, key, keys }: NotAMap, language: Language): strin
   return `${language === "sv" ? ", till exempel " : ", such as "}${first.join(", ")}`;
 }
 
-const _values = (lead: string, list: readonly string[]): string =>
-  list.length === 0 ? "" : `${lead}: ${list.map((value) => `\`${value}\``).join(", ")}. `;
-
 const listed = (folders: readonly string[]): string => folders.map((folder) => `\`${folder}/\``).join(", ");
